@@ -1,0 +1,180 @@
+/**
+ * What the knowledge files hold, as types. The files are JSON in `utils/knowledge/`, one per item, file
+ * name = id; their schemas (with a description for every field) are in `utils/knowledge/schema.ts`, and
+ * `load.ts` turns them into one {@link Knowledge}. Core only ever receives it as a parameter.
+ */
+import type { CategoryId, FactId, Rung, Tier } from './types';
+
+/** How a wording is known. Only `verbatim` words from `email` or `email-second-hand` may be matched exactly. */
+export type How = 'verbatim' | 'paraphrased' | 'inferred';
+export type Medium = 'email' | 'email-second-hand' | 'app' | 'terms' | 'help' | 'source';
+/** A first-hand, official, court; B driver blog, press, forum; C vendor page; D doubtful. */
+export type Grade = 'A' | 'B' | 'C' | 'D';
+
+export interface Source {
+  readonly url: string;
+  /** Who says it, in a few words. */
+  readonly who: string;
+  /** As precise as known: `2018-02`, `2026-05`, or null when undated. */
+  readonly date: string | null;
+  readonly grade: Grade;
+}
+
+/** Words somebody quoted from such a mail. */
+export interface Phrase {
+  readonly id: string;
+  readonly text: string;
+  readonly where: 'subject' | 'text';
+  readonly how: How;
+  readonly medium: Medium;
+  readonly grade: Grade;
+  /** Index into the file's `sources`. */
+  readonly source: number;
+  readonly weight: number;
+}
+
+/**
+ * Our own description of what such a mail says: groups of alternatives that all stand within `within`
+ * words of one sentence. An alternative may be several words; a final `*` stands for any ending.
+ */
+export interface Concept {
+  readonly id: string;
+  readonly all: readonly (readonly string[])[];
+  readonly within: number;
+  /** The groups must come in this order. */
+  readonly ordered?: boolean;
+  /** If any of these stands in the same window, the concept does not match. */
+  readonly not?: readonly string[];
+  readonly where?: 'subject' | 'text';
+  readonly weight: number;
+}
+
+export type ByLanguage<T> = Readonly<Record<string, T>>;
+
+/** `categories/<id>/rule.json` */
+export interface CategoryRule {
+  readonly id: CategoryId;
+  readonly flag: boolean;
+  /** The tiers it can take, the usual one first. */
+  readonly tiers: readonly Tier[];
+  readonly phrases: ByLanguage<readonly Phrase[]>;
+  readonly concepts: ByLanguage<readonly Concept[]>;
+  /** If one of these matches, it is not this category. */
+  readonly excludes: ByLanguage<readonly Concept[]>;
+  /** Word groups for the list badge: a row that shows every word of one group may be this. */
+  readonly cues: ByLanguage<readonly (readonly string[])[]>;
+  /** What a fair notice of this kind would state; what is missing is asked for. */
+  readonly asks: readonly FactId[];
+  readonly evidence: readonly EvidenceItem[];
+  /** Steps that fit, first things first; ids of `steps/`. */
+  readonly steps: readonly string[];
+  readonly sources: readonly Source[];
+  /** ISO date. */
+  readonly lastChecked: string;
+  /** How well the mail itself is attested. */
+  readonly attested: 'quoted' | 'reported' | 'rule-only' | 'nothing';
+}
+
+export interface EvidenceItem {
+  readonly id: string;
+  /** When to collect it: `now` while the app still shows it, `today`, `later`. */
+  readonly when: 'now' | 'today' | 'later';
+}
+
+/** `categories/<id>/en.json`, and one beside it per language. */
+export interface CategoryText {
+  /** What it means, at most six sentences. */
+  readonly meaning: readonly string[];
+  /** What can follow, with the doubt in the sentence. */
+  readonly consequence: string;
+  /** By evidence id. */
+  readonly evidence: Readonly<Record<string, string>>;
+}
+
+/** `names/en.json`, and one beside it per language: a name for every category of the taxonomy, known or not. */
+export type CategoryNames = Readonly<Record<CategoryId, { readonly title: string; /** One or two words. */ readonly badge: string }>>;
+
+/** `tiers/<tier>.json`: what makes a message that grave, gravest first by `rank`. */
+export interface TierRule {
+  readonly id: Tier;
+  readonly rank: number;
+  readonly concepts: ByLanguage<readonly Concept[]>;
+}
+
+/** `signals/<id>.json`: word lists that are about no single category. */
+export interface SignalRule {
+  /** `adverse`, `demand`, `flex`, `canned`, `shop`, `seller`, `other-platform`, `own-tool`, `contradiction`, … */
+  readonly id: string;
+  readonly concepts: ByLanguage<readonly Concept[]>;
+}
+
+/** `senders.json` */
+export interface SenderRules {
+  /** Registrable domains Amazon writes from. */
+  readonly domains: readonly string[];
+  /** Full addresses with how well each is attested. */
+  readonly addresses: readonly { readonly address: string; readonly status: 'attested' | 'unconfirmed' | 'doubtful'; readonly flex: boolean; readonly source: Source }[];
+  /** Lower-cased display names Flex is reported to use. */
+  readonly names: readonly string[];
+}
+
+/** `steps/<id>.json`: one thing a driver can do. */
+export interface Step {
+  readonly id: string;
+  readonly rung: Rung | 'any';
+  /** Days after the message's date, counted in calendar days; null where nobody states one. */
+  readonly suggestedDays: readonly [number, number] | null;
+  /** The claims about its deadline; ids of `claims/`. */
+  readonly claims: readonly string[];
+  /** Steps that come after it: never empty, except for `rest`. */
+  readonly next: readonly string[];
+  readonly sources: readonly Source[];
+  readonly lastChecked: string;
+  readonly quality: Grade;
+  readonly text: ByLanguage<StepText>;
+}
+
+export interface StepText {
+  readonly title: string;
+  readonly who: string;
+  readonly how: string;
+  readonly attach: string;
+  readonly expect: string;
+}
+
+/** `claims/<id>.json`: a thing several sources state differently. The plan takes the stricter. */
+export interface Claim {
+  readonly id: string;
+  readonly values: readonly { readonly value: string; readonly source: Source; readonly stricter?: boolean }[];
+  /** The stricter value in calendar days, when the claim is a time limit. */
+  readonly plannedDays: number | null;
+  readonly official: boolean;
+  readonly lastChecked: string;
+  readonly text: ByLanguage<{ readonly title: string; readonly note: string }>;
+}
+
+/** `templates/<id>/template.json` with its letter in `en.txt` beside it. */
+export interface Template {
+  readonly id: string;
+  readonly rung: Rung;
+  /** Categories it is for; empty: any flagged one without a template of its own. */
+  readonly categories: readonly CategoryId[];
+  /** Blanks that must be filled before it can be copied or inserted. */
+  readonly required: readonly string[];
+  /** Blanks the driver writes in her own words. */
+  readonly own: readonly string[];
+  readonly letters: ByLanguage<string>;
+}
+
+/** All knowledge, loaded and checked. */
+export interface Knowledge {
+  readonly categories: readonly CategoryRule[];
+  readonly names: ByLanguage<CategoryNames>;
+  readonly texts: Readonly<Record<string, ByLanguage<CategoryText>>>;
+  readonly tiers: readonly TierRule[];
+  readonly signals: readonly SignalRule[];
+  readonly senders: SenderRules;
+  readonly steps: readonly Step[];
+  readonly claims: readonly Claim[];
+  readonly templates: readonly Template[];
+}

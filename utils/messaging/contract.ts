@@ -1,0 +1,93 @@
+/**
+ * Every message between a page's content script and the rest of the extension. The content script is
+ * never trusted: what it sends is a proposal, checked by the guards in `guards.ts` where it arrives.
+ * Imports core types only, so that a content script carries nothing else of the product.
+ */
+import type { Person } from '../core/types';
+
+/** One opened message as the page shows it. */
+export interface CapturedMessage {
+  readonly messageId: string | null;
+  readonly from: Person | null;
+  readonly to: readonly Person[];
+  readonly date: string | null;
+  readonly dateText: string | null;
+  readonly subject: string | null;
+  readonly text: string;
+  /** The webmail cut the text. */
+  readonly clipped: boolean;
+}
+
+/** A badge or banner: ids only, the words come with {@link Welcome}. */
+export interface Label {
+  readonly category: string;
+  readonly tier: string;
+  /** `logged`: a verdict in the record. */
+  readonly sure: 'sure' | 'likely' | 'not-sure';
+}
+
+/** What a content script needs to begin: whether it may read, and the words it may show. */
+export interface Welcome {
+  readonly watching: boolean;
+  readonly direction: 'ltr' | 'rtl';
+  /** Words by key: `badge.<category>`, `tier.<tier>`, `maybe`, `explain`, `redress`. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** Counts only. Kept per tab, in memory, for the popup. */
+export interface PageState {
+  readonly webmail: string;
+  readonly list: { readonly state: string; readonly rows: number; readonly matchedBy: string };
+  readonly message: { readonly state: string; readonly messages: number; readonly unread: number };
+  readonly marked: number;
+}
+
+/** From a content script to the background: name → [what is sent, what comes back]. */
+export interface ToBackground {
+  hello: [{ readonly webmail: string }, Welcome];
+  /** Labels of threads already in the record; only thread ids the caller presents are answered. */
+  labels: [
+    { readonly webmail: string; readonly account: string | null; readonly threadIds: readonly string[] },
+    { readonly labels: Readonly<Record<string, Label>> },
+  ];
+  /** An opened thread with at least one message that passed the prefilter: judge, and log what is flagged. */
+  thread: [
+    {
+      readonly webmail: string;
+      readonly account: string | null;
+      readonly threadId: string | null;
+      readonly permalink: string | null;
+      readonly messages: readonly CapturedMessage[];
+    },
+    /** One entry per message, in order; `saved: false` means nothing was kept and the script should try again. */
+    { readonly labels: readonly (Label | null)[]; readonly saved: boolean },
+  ];
+  /** The page's health, for the popup. */
+  state: [PageState, null];
+  /** Open the panel on a message. The background answers at once, so that the click still counts. */
+  open: [
+    { readonly webmail: string; readonly account: string | null; readonly threadId: string | null; readonly messageId: string | null },
+    null,
+  ];
+}
+
+/** From the background or the panel to a content script. */
+export interface ToContent {
+  /** Watching was switched on or off, or the words or the record changed: begin, repaint, or take every mark away. */
+  refresh: [Welcome, null];
+  /** Put a letter into the open reply box of a thread. `any` recipients accepted once the driver has been warned. */
+  insert: [
+    { readonly threadId: string | null; readonly text: string; readonly acceptRecipients: boolean },
+    InsertAnswer,
+  ];
+}
+
+export type InsertAnswer =
+  | { readonly result: 'inserted' }
+  | { readonly result: 'no-editor' }
+  /** The reply would go somewhere that is not on the list of Amazon's domains: the panel asks first. */
+  | { readonly result: 'check-recipients'; readonly recipients: readonly string[] }
+  | { readonly result: 'failed'; readonly why: string };
+
+export type Request<Map, Name extends keyof Map> = Map[Name] extends [infer Payload, unknown] ? Payload : never;
+export type Answer<Map, Name extends keyof Map> = Map[Name] extends [unknown, infer Reply] ? Reply : never;

@@ -1,0 +1,90 @@
+/**
+ * The contract every webmail adapter keeps: pure readers over a `Document`, one file per webmail in
+ * `sites/`. Readers never change the page, never ask the network, never throw on a page they do not
+ * know: a field that can't be read is null, and `health` says what was found.
+ */
+import type { Person } from '../core/types';
+
+/** The strategies by which something was found, best first. */
+export type MatchedBy = 'id' | 'class' | 'shape' | 'none';
+
+/** One row of a message list. A vertical split draws a message as several table rows: they are one. */
+export interface Row {
+  readonly element: HTMLElement;
+  /** All elements of the row, `element` first. */
+  readonly parts: readonly HTMLElement[];
+  readonly matchedBy: MatchedBy;
+}
+
+/** What a row shows. Every field may be missing. */
+export interface RowFacts {
+  readonly threadId: string | null;
+  readonly lastMessageId: string | null;
+  readonly people: readonly Person[];
+  readonly subject: string | null;
+  readonly snippet: string | null;
+}
+
+/** Where a mark is to be put. */
+export interface Slot {
+  readonly parent: Element;
+  readonly before: Node | null;
+}
+
+/** `ready`: text is there; `loading`: Gmail has not filled it; `collapsed`: the driver must expand it; `clipped`: cut by the webmail. */
+export type MessageState = 'ready' | 'loading' | 'collapsed' | 'clipped';
+
+/** One message of the opened thread. */
+export interface OpenMessage {
+  readonly element: HTMLElement;
+  readonly state: MessageState;
+  readonly messageId: string | null;
+  readonly threadId: string | null;
+  readonly from: Person | null;
+  readonly to: readonly Person[];
+  /** The date as the page words it, in the page's language. */
+  readonly dateText: string | null;
+  /** ISO instant, when the words or the id could be read. */
+  readonly date: string | null;
+  readonly subject: string | null;
+  /** Own text of the message: quoted text is left out. Empty unless `ready` or `clipped`. */
+  readonly text: string;
+}
+
+/** A place where a reply can be written. */
+export interface Editor {
+  readonly element: HTMLElement;
+  /** The thread the reply belongs to; null for a new message. */
+  readonly threadId: string | null;
+  /** Addresses it would go to, as far as the page shows them. */
+  readonly recipients: readonly string[];
+}
+
+export type InsertResult =
+  | { readonly result: 'inserted' }
+  | { readonly result: 'no-editor' }
+  | { readonly result: 'failed'; readonly why: string };
+
+export type HealthState = 'ok' | 'degraded' | 'blind' | 'idle';
+
+/** Counts and strategies only: never content. `idle` means the page shows neither a list nor a message. */
+export interface Health {
+  readonly list: { readonly state: HealthState; readonly rows: number; readonly matchedBy: MatchedBy };
+  readonly message: { readonly state: HealthState; readonly messages: number; readonly unread: number };
+}
+
+export interface WebmailAdapter {
+  readonly id: string;
+  /** Address of the mailbox's owner, or null. */
+  account(root: Document): string | null;
+  rows(root: Document): readonly Row[];
+  readRow(row: Row): RowFacts;
+  badgeSlot(row: Row): Slot | null;
+  openMessages(root: Document): readonly OpenMessage[];
+  /** Beside the message's header, never inside its body. */
+  bannerSlot(message: OpenMessage): Slot | null;
+  /** A link to the message, computed without a request; null when the ids are not known. */
+  permalink(message: Pick<OpenMessage, 'threadId'>, page: Location | URL): string | null;
+  editors(root: Document): readonly Editor[];
+  health(root: Document): Health;
+}

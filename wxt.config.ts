@@ -1,0 +1,61 @@
+import { defineConfig } from 'wxt';
+
+import { hintTable } from './scripts/vite/hint-table';
+
+/** The policy every page of the extension and its background run under. Its reasons: docs/architecture.md. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob: data:",
+  "font-src 'self'",
+  "media-src 'self' blob:",
+  "worker-src 'self'",
+  "connect-src 'none'",
+  "frame-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types redress',
+].join('; ');
+
+/** `wxt dev` reloads over a local socket and injects styles; nothing shipped does. */
+const DEV_POLICY =
+  "default-src 'self'; script-src 'self' http://localhost:*; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src ws://localhost:* http://localhost:*";
+
+const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'activeTab', 'contextMenus'];
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/module-react'],
+  manifestVersion: 3,
+  webExt: { disabled: true },
+  vite: () => ({ plugins: [hintTable()] }),
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_name__',
+    short_name: 'Redress',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: browser === 'firefox' ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'],
+    optional_permissions: ['notifications'],
+    host_permissions: ['https://mail.google.com/*'],
+    optional_host_permissions: ['https://*/*'],
+    incognito: 'not_allowed',
+    content_security_policy: {
+      extension_pages: command === 'serve' ? DEV_POLICY : PAGE_POLICY,
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'redress@redress.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '121' }),
+  }),
+});
