@@ -47,7 +47,7 @@ export interface OpenMessage {
   /** ISO instant, when the words or the id could be read. */
   readonly date: string | null;
   readonly subject: string | null;
-  /** Own text of the message: quoted text is left out. Empty unless `ready` or `clipped`. */
+  /** Own text of the message, read when asked for: quoted text is left out. Empty unless `ready` or `clipped`. */
   readonly text: string;
 }
 

@@ -1,0 +1,32 @@
+/** Opening our own panel: Chrome's side panel, Firefox's sidebar, and a tab where neither can open. */
+import { browser } from 'wxt/browser';
+
+const PANEL = '/sidepanel.html';
+
+interface SidebarAction {
+  open(): Promise<void>;
+}
+
+function sidebar(): SidebarAction | undefined {
+  return (browser as unknown as { sidebarAction?: SidebarAction }).sidebarAction;
+}
+
+/** The panel as a page of its own, for one tab's mail. */
+async function openAsTab(tabId: number): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`${PANEL}?tab=${tabId}`) });
+}
+
+/**
+ * Opens the panel for a tab. Must be called before anything is awaited, or the click no longer counts.
+ * Firefox takes no relayed click: there, as wherever a panel can't be had, a tab opens.
+ */
+export async function openPanel(tabId: number, fromExtensionPage = false): Promise<void> {
+  try {
+    if (browser.sidePanel) await browser.sidePanel.open({ tabId });
+    else if (fromExtensionPage && sidebar()) await sidebar()?.open();
+    else await openAsTab(tabId);
+  } catch {
+    // No gesture left, or panels are switched off: the tab always works.
+    await openAsTab(tabId);
+  }
+}

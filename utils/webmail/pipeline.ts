@@ -1,0 +1,146 @@
+/**
+ * One look at the page: badge the rows, read the opened thread, put a banner into its flagged messages,
+ * report the page's health. Runs only while the driver has switched watching on.
+ */
+import { badge } from '../../components/injected/badge';
+import { banner } from '../../components/injected/banner';
+import { hintFor, type HintTable } from '../core/triage/hints';
+import type { Answer, Label, PageState, Request, ToBackground, Welcome } from '../messaging/contract';
+import { Marks } from './marks';
+import { Reader } from './reader';
+import { watchPage } from './scheduler';
+import type { OpenMessage, Row, WebmailAdapter } from './types';
+
+export interface PipelineOptions {
+  readonly adapter: WebmailAdapter;
+  readonly page: Document;
+  readonly table: HintTable;
+  readonly welcome: Welcome;
+  readonly signal: AbortSignal;
+  send<Name extends keyof ToBackground>(
+    name: Name,
+    payload: Request<ToBackground, Name>,
+  ): Promise<Answer<ToBackground, Name> | null>;
+  /** False once the extension was removed or updated under this script. */
+  alive(): boolean;
+}
+
+export interface Pipeline {
+  /** The record or the words changed: ask again and repaint. */
+  refresh(welcome: Welcome): void;
+  stop(): void;
+}
+
+/** Neutral categories are kept as labels too, so that a row the driver cleared stays clear. */
+function isFlagged(label: Label): boolean {
+  return label.category !== 'not-flex' && !label.category.startsWith('neutral-');
+}
+
+/** Starts watching a page. Ends with the signal, with `stop`, or when the extension has gone. */
+export function startPipeline(options: PipelineOptions): Pipeline {
+  const { adapter, page, table, send } = options;
+  const ended = new AbortController();
+  const marks = new Marks();
+  const threadLabels = new Map<string, Label | null>();
+  /** Threads asked about since the record last changed; the others keep their old label until the answer. */
+  const asked = new Set<string>();
+  let edition = 0;
+  let welcome = options.welcome;
+  let reported = '';
+
+  const reader = new Reader({
+    adapter,
+    table,
+    page,
+    send: (thread) => send('thread', thread),
+    changed: () => {
+      asked.clear();
+      pass(false);
+    },
+  });
+
+  function markRow(row: Row, threads: Set<string>): void {
+    const facts = adapter.readRow(row);
+    if (facts.threadId) threads.add(facts.threadId);
+    const label = facts.threadId ? threadLabels.get(facts.threadId) : null;
+    const hint = label ? null : hintFor(facts, table);
+    const category = label ? (isFlagged(label) ? label.category : null) : (hint ?? null);
+    const slot = category ? adapter.badgeSlot(row) : null;
+    if (!category || !slot) return;
+    const tier = label?.tier ?? 'maybe';
+    const says = `${category}/${tier}/${edition}`;
+    marks.place(slot, says, () => badge(page, { category, tier, words: welcome.words, direction: welcome.direction }));
+  }
+
+  function markMessage(message: OpenMessage): void {
+    const label = reader.labelOf(message);
+    const slot = label && isFlagged(label) ? adapter.bannerSlot(message) : null;
+    if (!label || !slot) return;
+    const { threadId, messageId } = message;
+    const explain = (): void =>
+      void send('open', { webmail: adapter.id, account: adapter.account(page), threadId, messageId });
+    const says = `${messageId ?? ''}/${label.category}/${label.tier}/${edition}`;
+    marks.place(slot, says, () =>
+      banner(page, { label, words: welcome.words, direction: welcome.direction, onExplain: explain }),
+    );
+  }
+
+  async function askLabels(threads: ReadonlySet<string>): Promise<void> {
+    const unknown = [...threads].filter((id) => !asked.has(id));
+    if (unknown.length === 0) return;
+    unknown.forEach((id) => asked.add(id));
+    const answer = await send('labels', { webmail: adapter.id, account: adapter.account(page), threadIds: unknown });
+    if (ended.signal.aborted) return;
+    if (!answer) {
+      unknown.forEach((id) => asked.delete(id));
+      return;
+    }
+    const before = JSON.stringify(unknown.map((id) => threadLabels.get(id) ?? null));
+    unknown.forEach((id) => threadLabels.set(id, answer.labels[id] ?? null));
+    if (JSON.stringify(unknown.map((id) => threadLabels.get(id))) !== before) pass(false);
+  }
+
+  function report(marked: number): void {
+    const state: PageState = { webmail: adapter.id, ...adapter.health(page), marked };
+    const words = JSON.stringify(state);
+    if (words === reported) return;
+    reported = words;
+    void send('state', state);
+  }
+
+  function pass(beat: boolean): void {
+    if (ended.signal.aborted) return;
+    if (!options.alive()) {
+      stop();
+      return;
+    }
+    const threads = new Set<string>();
+    for (const row of adapter.rows(page)) markRow(row, threads);
+    const opened = adapter.openMessages(page);
+    const thread = opened[0]?.threadId ?? null;
+    if (thread) threads.add(thread);
+    reader.read(opened, Boolean(thread && threadLabels.get(thread)));
+    opened.forEach(markMessage);
+    const marked = marks.sweep();
+    void askLabels(threads);
+    if (beat || reported === '') report(marked);
+  }
+
+  function stop(): void {
+    ended.abort();
+    marks.clear();
+  }
+
+  options.signal.addEventListener('abort', stop, { once: true });
+  watchPage(page, pass, ended.signal);
+  return {
+    stop,
+    refresh: (next) => {
+      welcome = next;
+      edition += 1;
+      asked.clear();
+      reader.askAgain();
+      pass(true);
+    },
+  };
+}

@@ -1,0 +1,95 @@
+/**
+ * Decides what of an opened thread may leave the content script: nothing, unless one of its messages passes
+ * the prefilter or the thread is already in the record. Keeps the answers, so that nothing is sent twice.
+ */
+import { passesPrefilter, type HintTable } from '../core/triage/hints';
+import type { CapturedMessage, Label, Request, Answer, ToBackground } from '../messaging/contract';
+import type { OpenMessage, WebmailAdapter } from './types';
+
+type Thread = Request<ToBackground, 'thread'>;
+
+export interface ReaderPort {
+  readonly adapter: WebmailAdapter;
+  readonly table: HintTable;
+  readonly page: Document;
+  send(thread: Thread): Promise<Answer<ToBackground, 'thread'> | null>;
+  /** The record may have changed. */
+  changed(): void;
+}
+
+function isReadable(message: OpenMessage): boolean {
+  return message.state === 'ready' || message.state === 'clipped';
+}
+
+/** A message's identity on this page: its id, else all we can see of it. */
+function identity(message: OpenMessage): string {
+  return message.messageId ?? `${message.dateText ?? ''}\n${message.from?.address ?? ''}\n${message.text}`;
+}
+
+function captured(message: OpenMessage): CapturedMessage {
+  const { messageId, from, to, date, dateText, subject, text } = message;
+  return { messageId, from, to, date, dateText, subject, text, clipped: message.state === 'clipped' };
+}
+
+export class Reader {
+  private readonly labels = new Map<string, Label | null>();
+  private readonly passed = new Map<string, boolean>();
+  private settled = '';
+  private pending = '';
+
+  constructor(private readonly port: ReaderPort) {}
+
+  /** The verdict on a message, once the background has given it. */
+  labelOf(message: OpenMessage): Label | null {
+    return isReadable(message) ? (this.labels.get(identity(message)) ?? null) : null;
+  }
+
+  /** The record or the settings changed: every answer is asked for again, the old ones stand until then. */
+  askAgain(): void {
+    this.settled = '';
+    this.pending = '';
+  }
+
+  /** Looks at the opened thread and hands it over if it may be about Flex. `known`: the thread is in the record. */
+  read(messages: readonly OpenMessage[], known: boolean): void {
+    const readable = messages.filter(isReadable);
+    if (readable.length === 0) return;
+    const key = readable.map(identity).join('\u0000');
+    if (key === this.settled || key === this.pending) return;
+    if (!known && !readable.some((message) => this.passes(message))) {
+      this.settled = key;
+      return;
+    }
+    this.pending = key;
+    void this.handOver(readable, key);
+  }
+
+  private passes(message: OpenMessage): boolean {
+    const id = identity(message);
+    const before = this.passed.get(id);
+    if (before !== undefined) return before;
+    const passes = passesPrefilter({ from: message.from, subject: message.subject, text: message.text }, this.port.table);
+    this.passed.set(id, passes);
+    return passes;
+  }
+
+  private async handOver(readable: readonly OpenMessage[], key: string): Promise<void> {
+    const { adapter, page } = this.port;
+    const first = readable[0];
+    const identities = readable.map(identity);
+    const answer = await this.port.send({
+      webmail: adapter.id,
+      account: adapter.account(page),
+      threadId: first?.threadId ?? null,
+      permalink: first ? adapter.permalink(first, page.location) : null,
+      messages: readable.map(captured),
+    });
+    if (this.pending !== key) return;
+    this.pending = '';
+    if (!answer) return;
+    answer.labels.forEach((label, index) => this.labels.set(identities[index] ?? '', label));
+    // Not saved: the next pass hands it over again, until the background confirms.
+    if (answer.saved) this.settled = key;
+    this.port.changed();
+  }
+}

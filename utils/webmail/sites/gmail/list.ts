@@ -1,0 +1,145 @@
+/**
+ * Gmail's message list. Facts: rows are `tr.zA` in tables under `[role=main]`; the thread's ids are
+ * attributes of a descendant, not of the row, come late on new mail, and the row itself is recycled.
+ */
+import type { Person } from '../../../core/types';
+import { lineOf, MARK, outermost } from '../../dom';
+import type { MatchedBy, Row, RowFacts, Slot } from '../../types';
+import { hexId } from './ids';
+
+const ID_CARRIER = '[data-legacy-thread-id], [data-thread-id]';
+const CLASS_ROW = 'tr.zA';
+/** Advertisements (2023-08) and rows other extensions add. */
+const FOREIGN = '.am0, .bvA, .inboxsdk__ignore_row, .bundle, .bundle-row';
+
+/** The page in front. Gmail keeps several, and `role=main` moves between them. */
+export function mainOf(root: Document): Element | null {
+  return root.querySelector('[role="main"]');
+}
+
+function isRow(element: Element): boolean {
+  return !element.matches(FOREIGN) && !element.querySelector(FOREIGN) && !element.querySelector('[data-legacy-message-id], [data-message-id]');
+}
+
+function rowsById(main: Element): HTMLElement[] {
+  const rows = new Set<Element>();
+  for (const carrier of main.querySelectorAll(ID_CARRIER)) {
+    const row = carrier.closest('tr, [role="row"]');
+    if (row && main.contains(row) && !row.querySelector('[role="list"], h2')) rows.add(row);
+  }
+  return outermost(rows).filter(isRow);
+}
+
+function rowsByClass(main: Element): HTMLElement[] {
+  return outermost(main.querySelectorAll(CLASS_ROW)).filter(isRow);
+}
+
+/** Rows of a grid that name somebody by address, or carry a full date as a title. */
+function rowsByShape(main: Element): HTMLElement[] {
+  const candidates = outermost(main.querySelectorAll('[role="grid"] tr, [role="grid"] [role="row"], table tr'));
+  return candidates.filter(
+    (row) => isRow(row) && (row.querySelector('[email]') ?? row.querySelector('[title*=":"]')) !== null && lineOf(row, 40) !== null,
+  );
+}
+
+/** Counts per strategy: what `health` compares. */
+export interface ListCounts {
+  readonly byId: number;
+  readonly byClass: number;
+  readonly byShape: number;
+}
+
+interface Found {
+  readonly elements: readonly HTMLElement[];
+  readonly matchedBy: MatchedBy;
+  readonly counts: ListCounts;
+}
+
+function find(main: Element): Found {
+  const byId = rowsById(main);
+  const byClass = rowsByClass(main);
+  const known = outermost(new Set([...byClass, ...byId]));
+  if (known.length > 0) {
+    const inOrder = known.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+    const counts = { byId: byId.length, byClass: byClass.length, byShape: 0 };
+    return { elements: inOrder, matchedBy: byId.length > 0 ? 'id' : 'class', counts };
+  }
+  const byShape = rowsByShape(main);
+  return {
+    elements: byShape,
+    matchedBy: byShape.length > 0 ? 'shape' : 'none',
+    counts: { byId: 0, byClass: 0, byShape: byShape.length },
+  };
+}
+
+/** A vertical split draws a message as two or three table rows, of which only the first has an id. */
+function continues(row: HTMLElement, previous: HTMLElement | undefined): boolean {
+  return previous !== undefined && row.id === '' && row.previousElementSibling === previous && !row.querySelector('[email]');
+}
+
+/** All rows in front, and how they were found. */
+export function listOf(root: Document): { rows: Row[]; counts: ListCounts } {
+  const main = mainOf(root);
+  if (!main) return { rows: [], counts: { byId: 0, byClass: 0, byShape: 0 } };
+  const found = find(main);
+  const groups: HTMLElement[][] = [];
+  for (const element of found.elements) {
+    const last = groups.at(-1);
+    if (last && continues(element, last.at(-1))) last.push(element);
+    else groups.push([element]);
+  }
+  const rows = groups.flatMap((parts) => (parts[0] ? [{ element: parts[0], parts, matchedBy: found.matchedBy }] : []));
+  return { rows, counts: found.counts };
+}
+
+function within(row: Row, selector: string): Element | null {
+  for (const part of row.parts) {
+    const found = part.querySelector(selector);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Name and address of one `span[email]`. */
+export function personOf(element: Element): Person {
+  const address = element.getAttribute('email')?.trim().toLowerCase();
+  const name = element.getAttribute('name')?.trim() || lineOf(element, 200);
+  return { ...(name && name.toLowerCase() !== address ? { name } : {}), ...(address ? { address } : {}) };
+}
+
+function peopleOf(row: Row): Person[] {
+  const people = new Map<string, Person>();
+  for (const part of row.parts) {
+    for (const element of part.querySelectorAll('[email]')) {
+      const person = personOf(element);
+      people.set(person.address ?? person.name ?? '', person);
+    }
+  }
+  return [...people.values()];
+}
+
+/** What a row shows. */
+export function readRow(row: Row): RowFacts {
+  const carrier = within(row, '[data-legacy-thread-id]') ?? within(row, '[data-thread-id]');
+  const last = within(row, '[data-legacy-last-message-id]');
+  const subject = lineOf(within(row, '.bog') ?? within(row, '.y6 > span'), 300);
+  const snippet = lineOf(within(row, '.y2'), 500);
+  return {
+    threadId: hexId(carrier?.getAttribute('data-legacy-thread-id')) ?? hexId(carrier?.getAttribute('data-thread-id')),
+    lastMessageId: hexId(last?.getAttribute('data-legacy-last-non-draft-message-id') ?? last?.getAttribute('data-legacy-last-message-id')),
+    people: peopleOf(row),
+    subject,
+    // Without the classes subject and snippet can't be told apart: the whole row is read as one.
+    snippet: subject || snippet ? snippet : lineOf(row.element, 500),
+  };
+}
+
+/** In front of the label chips, beside the subject: the slot that has outlived every change since 2014. */
+export function badgeSlot(row: Row): Slot | null {
+  const labels = within(row, '.xS > .xT, .apu');
+  if (labels) return { parent: labels, before: labels.firstChild };
+  const subject = within(row, '[data-legacy-thread-id], [data-thread-id]');
+  const parent = subject && !subject.matches('.afn, .afn *') ? subject.parentElement : within(row, 'td:has(> div > [title]), [role="gridcell"]');
+  const slot = parent ?? row.element.querySelector('td:nth-last-of-type(2)') ?? null;
+  return slot && !slot.hasAttribute(MARK) ? { parent: slot, before: slot.firstChild } : null;
+}

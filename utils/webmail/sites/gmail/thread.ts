@@ -1,0 +1,119 @@
+/**
+ * Gmail's opened thread. Facts: messages are `[role=listitem]`s with ids on a descendant; one that was
+ * never expanded has neither id nor body; sender and date stand in a header outside the body, and only
+ * there are they read, since a mail can imitate that header inside its own text.
+ */
+import type { Person } from '../../../core/types';
+import { lineOf, MARK, outermost, textOf } from '../../dom';
+import type { MessageState, OpenMessage, Slot } from '../../types';
+import { dateOfId, hexId, threadIdOfHash } from './ids';
+import { mainOf, personOf } from './list';
+
+const CARRIER = '[data-legacy-message-id], [data-message-id]';
+const BODY = '.ii.gt .a3s, .a3s, .ii.gt';
+/** Quotes of earlier messages and what Gmail and other extensions lay over a body. */
+const NOT_OWN_TEXT = '.gmail_quote, blockquote[type="cite"], .a6S, [class^="inboxsdk__"]';
+const CLIPPED = 'a[href*="view=lg"]';
+
+function items(main: Element): HTMLElement[] {
+  const carriers = outermost(main.querySelectorAll(CARRIER)).map((carrier) => carrier.closest('[role="listitem"]') ?? carrier);
+  const listed = main.querySelectorAll('[role="list"] > [role="listitem"]');
+  const byClass = main.querySelectorAll('.adn, .adf');
+  const found = outermost(new Set([...carriers, ...listed, ...(listed.length === 0 ? byClass : [])]));
+  return found.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+}
+
+/** The body without its class: the last block of the item with text of its own that names nobody. */
+function bodyByShape(item: Element): Element | null {
+  const blocks = [...item.querySelectorAll('div[dir]')].filter((block) => !block.querySelector('[email]') && lineOf(block, 20));
+  return outermost(blocks).at(-1) ?? null;
+}
+
+function bodyOf(item: Element): Element | null {
+  const bodies = outermost(item.querySelectorAll(BODY));
+  return bodies[0]?.querySelector('.a3s') ?? bodies[0] ?? bodyByShape(item);
+}
+
+/** Elements of the message's header: what matches outside the body. */
+function header(item: Element, body: Element | null, selector: string): Element[] {
+  return [...item.querySelectorAll(selector)].filter((element) => !body?.contains(element) && !element.closest('[g_editable]'));
+}
+
+interface Subject {
+  readonly text: string | null;
+  readonly threadId: string | null;
+}
+
+/** The thread's heading; its `data-thread-perm-id` may be missing or the word "undefined" (2025-11). */
+export function subjectOf(root: Document): Subject {
+  const main = mainOf(root);
+  const headings = [...(main?.querySelectorAll('h2.hP, h2[data-legacy-thread-id], h2') ?? [])];
+  const heading = headings.find((element) => !element.closest(CARRIER) && !element.closest('[role="listitem"]')) ?? null;
+  const threadId =
+    hexId(heading?.getAttribute('data-legacy-thread-id')) ??
+    hexId(heading?.getAttribute('data-thread-perm-id')) ??
+    threadIdOfHash(root.location?.hash ?? '');
+  return { text: lineOf(heading), threadId };
+}
+
+/** The date as Gmail words it in English, else null: other languages are read from the id. */
+function parseDate(words: string | null): string | null {
+  if (!words) return null;
+  const time = Date.parse(words.replace(/[\u202f\u00a0]/g, ' ').replace(/\s+at\s+/i, ' ').replace(/\s*\(.*\)\s*$/, ''));
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
+function stateOf(item: Element, carrier: Element | null, body: Element | null): MessageState {
+  if (!body) return item.getAttribute('aria-expanded') === 'true' || carrier?.matches('.adn') ? 'loading' : 'collapsed';
+  if (body.classList.contains('undefined') || lineOf(body, 5) === null) return 'loading';
+  return header(item, body, CLIPPED).length > 0 || item.querySelector(`.iX ${CLIPPED}`) ? 'clipped' : 'ready';
+}
+
+function peopleIn(elements: readonly Element[]): Person[] {
+  return elements.map(personOf).filter((person) => person.address ?? person.name);
+}
+
+function readItem(item: HTMLElement, subject: Subject): OpenMessage {
+  const carrier = item.matches(CARRIER) ? item : item.querySelector(CARRIER);
+  const body = bodyOf(item);
+  const state = stateOf(item, carrier, body);
+  const people = header(item, body, '[email]');
+  const sender = people.find((element) => element.matches('.gD')) ?? people[0];
+  const others = people.filter((element) => element !== sender && element.closest('.gD') !== sender);
+  const dateCell = header(item, body, '.g3[title]')[0] ?? header(item, body, '[title*=":"]')[0] ?? null;
+  const dateText = dateCell?.getAttribute('title')?.trim() || lineOf(dateCell, 100);
+  const messageId = hexId(carrier?.getAttribute('data-legacy-message-id')) ?? hexId(carrier?.getAttribute('data-message-id'));
+  const readable = state === 'ready' || state === 'clipped';
+  return {
+    element: item,
+    // A message Gmail has not given its lasting id yet is read when it has one.
+    state: readable && !messageId && carrier?.getAttribute('data-message-id')?.includes('msg-a:') ? 'loading' : state,
+    messageId,
+    threadId: subject.threadId,
+    from: sender ? personOf(sender) : null,
+    to: peopleIn(others),
+    dateText,
+    date: parseDate(dateText) ?? dateOfId(messageId),
+    subject: subject.text,
+    get text() {
+      return readable ? textOf(body, 200_000, NOT_OWN_TEXT) : '';
+    },
+  };
+}
+
+/** Every message of the thread in front, oldest first. */
+export function openMessages(root: Document): OpenMessage[] {
+  const main = mainOf(root);
+  if (!main) return [];
+  const subject = subjectOf(root);
+  return items(main).map((item) => readItem(item, subject));
+}
+
+/** Between a message's header and its body. */
+export function bannerSlot(message: OpenMessage): Slot | null {
+  const body = bodyOf(message.element);
+  const wrapper = body?.closest('.ii.gt') ?? body;
+  const parent = wrapper?.parentElement;
+  if (!wrapper || !parent || parent.hasAttribute(MARK)) return null;
+  return { parent, before: wrapper };
+}
