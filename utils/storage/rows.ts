@@ -16,6 +16,8 @@ export interface MessagePayload {
   readonly message: MailMessage;
   readonly dateText: string | null;
   readonly clipped: boolean;
+  /** Hash of sender and masked text, by which a correction is re-applied even where the text is not kept. */
+  readonly textPrint: string;
   readonly verdict: Verdict | null;
   readonly correction: Correction | null;
   readonly permalink: string | null;
@@ -24,7 +26,7 @@ export interface MessagePayload {
 }
 
 export interface MessageRow {
-  /** First key: `gmail:<account tag>:<message id>`, `mid:<Message-ID>` or `paste:<fingerprint>`. */
+  /** First key: `gmail:<account tag>:<message id>`, `mid:<Message-ID>`, or `page:`, `file:`, `paste:` and the fingerprint where there is no id. */
   readonly id: string;
   /** Every key the same message is known by, `id` first. */
   readonly keys: readonly string[];
@@ -41,8 +43,24 @@ export interface MessageRow {
   readonly payload: MessagePayload;
 }
 
-/** The kinds of change an event records. */
-export type EventKind = 'logged' | 'seen-again' | 'corrected' | 'removed' | 'restored' | 'repaired';
+/** A message on its way into the record: judged and named, not kept. Its `message` always has the text. */
+export interface Draft {
+  readonly source: MessageSource;
+  readonly message: MailMessage;
+  readonly dateText: string | null;
+  readonly clipped: boolean;
+  readonly permalink: string | null;
+  /** Its keys, the row's id first. Never empty. */
+  readonly keys: readonly [string, ...string[]];
+  readonly thread: string;
+  readonly print: string;
+  readonly textPrint: string;
+  /** Key of the message it answers, where the source says so. */
+  readonly replyTo: string | null;
+}
+
+/** The kinds of change an event records; `moved`: to another case; `repaired`: after the browser lost data. */
+export type EventKind = 'logged' | 'seen-again' | 'moved' | 'corrected' | 'removed' | 'restored' | 'repaired';
 
 /** One link of this device's append-only chain. `hash` covers everything before it in the row, and `prev`. */
 export interface EventRow {
@@ -61,6 +79,7 @@ export interface EventRow {
 
 /** What remains of a removed message: enough to know it again, not enough to read it. */
 export interface TombstoneRow {
+  /** A key of the removed message, or `print:<fingerprint>`. */
   readonly key: string;
   readonly at: string;
   readonly digest: string;
@@ -75,7 +94,28 @@ export interface CorrectionRow {
   readonly payload: { readonly category: CategoryId; readonly tier: Tier };
 }
 
+/** Small facts about the database itself: `ledger` ({@link Ledger}), `loss` (the last loss that was repaired). */
 export interface MetaRow {
   readonly key: string;
   readonly value: unknown;
+}
+
+/**
+ * The figures by which a loss is noticed. Kept in the database, where every change updates it, and in the
+ * mirror, where it says what the database held when the mirror was last written.
+ */
+export interface Ledger {
+  readonly format: 1;
+  /** Random name of this installation, 16 hex digits. */
+  readonly device: string;
+  /** `seq` of the row logged last. */
+  readonly seq: number;
+  readonly messages: number;
+  readonly events: number;
+  readonly tombstones: number;
+  readonly corrections: number;
+  /** Hash of the last event. */
+  readonly head: string;
+  /** Ids of the rows logged last, newest first, at most five. */
+  readonly lastIds: readonly string[];
 }

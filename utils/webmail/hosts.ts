@@ -7,7 +7,7 @@ export interface WebmailHost {
   /** Match pattern of the pages its content script runs on. */
   readonly pattern: string;
   /** Built file of its content script, for tabs that were open before it was switched on. */
-  readonly script: string;
+  readonly script: '/content-scripts/gmail.js';
 }
 
 export const WEBMAILS: readonly WebmailHost[] = [

@@ -1,0 +1,72 @@
+import { StartReport } from '../page/StartReport';
+import { PanelState } from '../panel/PanelState';
+import { NoticeOf } from '../record/NoticeOf';
+import { AppBar } from '../ui/AppBar';
+import { NavLinks } from '../ui/NavLinks';
+import { useText } from '../use-text';
+import styles from './Dashboard.module.css';
+import { FilesScreen } from './FilesScreen';
+import { HistoryScreen } from './HistoryScreen';
+import { PasteScreen } from './PasteScreen';
+import { SettingsPage } from './SettingsPage';
+import { noticeHash, useRoute, type Route } from './use-route';
+
+interface DashboardProps {
+  readonly welcomeUrl: string;
+  /** Text handed over by the browser's menu, for the paste form. */
+  readonly selection: string;
+}
+
+/** The wide page: history, one notice in full, paste, files, settings. */
+export function Dashboard(props: DashboardProps) {
+  const { t } = useText();
+  const route = useRoute();
+  return (
+    <>
+      <AppBar name={t('product')}>
+        <NavLinks
+          label={t('nav.label')}
+          links={[
+            { href: '#/', label: t('nav.history'), icon: 'history', current: route.at === 'history' },
+            { href: '#/paste', label: t('nav.paste'), icon: 'paste', current: route.at === 'paste' },
+            { href: '#/files', label: t('nav.files'), icon: 'file', current: route.at === 'files' },
+            { href: '#/settings', label: t('nav.settings'), icon: 'settings', current: route.at === 'settings' },
+          ]}
+        />
+      </AppBar>
+      <main className={styles.main}>
+        <StartReport />
+        <Place route={route} {...props} />
+      </main>
+    </>
+  );
+}
+
+function Place({ route, welcomeUrl, selection }: DashboardProps & { readonly route: Route }) {
+  const { t } = useText();
+  switch (route.at) {
+    case 'notice':
+      return (
+        <>
+          <p>
+            <a href="#/">{t('nav.back')}</a>
+          </p>
+          <NoticeOf
+            key={route.id}
+            id={route.id}
+            insert={null}
+            hrefOf={noticeHash}
+            gone={<PanelState kind="gone" pasteHref="#/paste" historyHref="#/" />}
+          />
+        </>
+      );
+    case 'paste':
+      return <PasteScreen key={selection} initialText={selection} />;
+    case 'files':
+      return <FilesScreen />;
+    case 'settings':
+      return <SettingsPage welcomeUrl={welcomeUrl} />;
+    case 'history':
+      return <HistoryScreen />;
+  }
+}

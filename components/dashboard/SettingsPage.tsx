@@ -1,0 +1,21 @@
+import { useState } from 'react';
+
+import { usePreferences } from '../page/services';
+import { SettingsScreen, type SettingsView } from '../settings/SettingsScreen';
+
+/** The settings over their storage. Watching for the first time goes through the first-run page, where consent is given. */
+export function SettingsPage({ welcomeUrl }: { readonly welcomeUrl: string }) {
+  const { settings, change } = usePreferences();
+  const [said, setSaid] = useState<'saved' | 'failed' | null>(null);
+  const view: SettingsView = {
+    watchGmail: settings.consentAt !== null && settings.watch['gmail'] === true,
+    paused: settings.paused,
+    keepText: settings.keepText,
+    language: settings.language,
+  };
+  const onChange = ({ watchGmail, ...rest }: Partial<SettingsView>): void => {
+    const watch = watchGmail === undefined ? {} : { watch: { ...settings.watch, gmail: watchGmail } };
+    void change({ ...rest, ...watch }).then((saved) => setSaid(saved ? 'saved' : 'failed'));
+  };
+  return <SettingsScreen welcomeHref={settings.consentAt === null ? welcomeUrl : null} settings={view} said={said} onChange={onChange} />;
+}

@@ -1,0 +1,38 @@
+import { useSyncExternalStore } from 'react';
+
+/** The dashboard's places, as they stand after `#`. */
+export type Route =
+  | { readonly at: 'history' | 'paste' | 'files' | 'settings' }
+  | { readonly at: 'notice'; readonly id: string };
+
+/** Reads a location hash; what it does not know is the history. */
+export function readRoute(hash: string): Route {
+  const [, place, rest] = /^#\/([a-z]*)(?:\/(.*))?$/.exec(hash) ?? [];
+  if (place === 'paste' || place === 'files' || place === 'settings') return { at: place };
+  if (place === 'notice' && rest !== undefined && rest !== '') return { at: 'notice', id: decoded(rest) };
+  return { at: 'history' };
+}
+
+/** The hash of one notice. Ids hold colons and slashes, so they are encoded. */
+export function noticeHash(id: string): string {
+  return `#/notice/${encodeURIComponent(id)}`;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+export function useRoute(): Route {
+  const hash = useSyncExternalStore(
+    (changed) => {
+      addEventListener('hashchange', changed);
+      return () => removeEventListener('hashchange', changed);
+    },
+    () => location.hash,
+  );
+  return readRoute(hash);
+}

@@ -1,0 +1,74 @@
+import type { FilledLetter, NoticeView, ReplyView } from '../../utils/app/views';
+import { Reply } from '../reply/Reply';
+import type { Delivery } from '../reply/use-delivery';
+import { Callout } from '../ui/Callout';
+import { DisclosureGroup } from '../ui/Disclosure';
+import { Section } from '../ui/Section';
+import { useText } from '../use-text';
+import { Consequence } from './Consequence';
+import { Evidence } from './Evidence';
+import { FirstThing } from './FirstThing';
+import { LeavesOut } from './LeavesOut';
+import { Meaning } from './Meaning';
+import styles from './Notice.module.css';
+import { NoticeHead } from './NoticeHead';
+import { OwnWords } from './OwnWords';
+import { Reasons } from './Reasons';
+import type { RecordActions } from './record-actions';
+import { RecordSection } from './RecordSection';
+import { RungNote } from './RungNote';
+import { SenderNote } from './SenderNote';
+import { Steps } from './Steps';
+import { Story } from './Story';
+
+export interface NoticeActions {
+  readonly record: RecordActions;
+  readonly delivery: Delivery;
+  readonly fill: (reply: ReplyView, values: Readonly<Record<string, string>>) => FilledLetter;
+  readonly hrefOf: (id: string) => string;
+}
+
+/** One message in full: in the panel one column, on a wide screen what to understand beside what to do. */
+export function Notice({ view, actions }: { readonly view: NoticeView; readonly actions: NoticeActions }) {
+  const { t } = useText();
+  const fraud = view.entry.tier === 'fraud';
+  const sent = view.entry.kind === 'sent';
+  return (
+    <article className={styles.notice}>
+      <NoticeHead view={view} />
+      {fraud ? (
+        <Callout tone="grave" icon="shieldOff" title={t('fraud.title')}>
+          <p>{t('fraud.text')}</p>
+        </Callout>
+      ) : null}
+      <RungNote view={view} />
+      <FirstThing view={view} />
+      <div className={styles.parts}>
+        <div className={styles.understand}>
+          {sent ? <p>{t('notice.sent')}</p> : <Meaning view={view} />}
+          <LeavesOut view={view} />
+          {sent ? null : <Consequence view={view} />}
+        </div>
+        <div className={styles.act}>
+          <Evidence view={view} />
+          {view.reply === null || fraud ? null : (
+            <Reply key={`${view.entry.id} ${view.reply.templateId}`} view={view} reply={view.reply} fill={actions.fill} delivery={actions.delivery} />
+          )}
+          <Steps view={view} />
+        </div>
+        <div className={styles.more}>
+          {sent ? null : <SenderNote view={view} />}
+          <Story view={view} hrefOf={actions.hrefOf} />
+          <Section title={t('notice.closer')}>
+            <DisclosureGroup>
+              {sent ? null : <Reasons view={view} />}
+              <OwnWords view={view} />
+            </DisclosureGroup>
+          </Section>
+          <RecordSection view={view} actions={actions.record} />
+        </div>
+      </div>
+      <p className={styles.legal}>{t('legal')}</p>
+    </article>
+  );
+}

@@ -1,0 +1,22 @@
+import type { NoticeView } from '../../utils/app/views';
+import { Callout } from '../ui/Callout';
+import { Disclosure } from '../ui/Disclosure';
+import { OutwardLink } from '../ui/OutwardLink';
+import { useText } from '../use-text';
+import styles from './OwnWords.module.css';
+
+/** The message itself, as plain text. */
+export function OwnWords({ view }: { readonly view: NoticeView }) {
+  const { t } = useText();
+  return (
+    <Disclosure summary={t('notice.text')}>
+      {view.text === null ? <p>{t('notice.textNotKept')}</p> : <p className={styles.text}>{view.text}</p>}
+      {view.clipped ? <Callout tone="plain" title={t('notice.clipped')} /> : null}
+      {view.permalink === null ? null : (
+        <p>
+          <OutwardLink url={view.permalink}>{t('notice.open')}</OutwardLink>
+        </p>
+      )}
+    </Disclosure>
+  );
+}

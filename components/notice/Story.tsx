@@ -1,0 +1,44 @@
+import type { EntryView, NoticeView } from '../../utils/app/views';
+import { shortDay } from '../../utils/i18n/dates';
+import { cx } from '../ui/cx';
+import { Section } from '../ui/Section';
+import { useText } from '../use-text';
+import styles from './Story.module.css';
+import { TierBadge } from './TierBadge';
+
+interface StoryProps {
+  readonly view: NoticeView;
+  /** Address of another message of the case in our own pages. */
+  readonly hrefOf: (id: string) => string;
+}
+
+function StoryItem({ entry, current, href }: { readonly entry: EntryView; readonly current: boolean; readonly href: string }) {
+  const { t, language, nameOf } = useText();
+  const name = entry.kind === 'sent' ? t('kind.sent') : nameOf(entry.category);
+  return (
+    <li className={cx(styles.item, styles[entry.kind], current && styles.current)} aria-current={current ? 'true' : undefined}>
+      <p className={styles.when}>{entry.date === null ? t('date.unknown') : shortDay(entry.date, language)}</p>
+      <p className={styles.name}>{current ? name : <a href={href}>{name}</a>}</p>
+      <p className={styles.about}>
+        {current ? `${t('story.this')} ` : ''}
+        {entry.kind === 'sent' ? '' : entry.from}
+      </p>
+      {entry.kind === 'sent' ? null : <TierBadge tier={entry.tier} />}
+    </li>
+  );
+}
+
+/** What happened in this case so far, oldest first. */
+export function Story({ view, hrefOf }: StoryProps) {
+  const { t } = useText();
+  if (view.story.length < 2) return null;
+  return (
+    <Section title={t('story.title')}>
+      <ol className={styles.story}>
+        {view.story.map((entry) => (
+          <StoryItem key={entry.id} entry={entry} current={entry.id === view.entry.id} href={hrefOf(entry.id)} />
+        ))}
+      </ol>
+    </Section>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useMemo, type ReactNode } from 'react';
+
+import type { Knowledge } from '../../utils/core/knowledge';
+import type { CategoryId } from '../../utils/core/types';
+import { direction } from '../../utils/i18n/direction';
+import { chooseLanguage, DEFAULT_LANGUAGE } from '../../utils/i18n/language';
+import { languages, translator, type TextKey } from '../../utils/i18n/t';
+import { KnownUrls } from '../ui/OutwardLink';
+import { TextContext, type Text } from '../use-text';
+import { knownUrls } from './known-urls';
+import { PreferencesContext, type SettingsPort } from './services';
+import { useNow } from './use-now';
+import { useSettings } from './use-settings';
+
+interface PageProps {
+  readonly settings: SettingsPort;
+  readonly knowledge: Knowledge;
+  readonly title: TextKey;
+  readonly children: ReactNode;
+}
+
+/** The frame of every page: settings, language and direction, names of categories, the links that may lead out. */
+export function Page({ settings, knowledge, title, children }: PageProps) {
+  const preferences = useSettings(settings);
+  const now = useNow();
+  const chosen = preferences?.settings.language ?? 'auto';
+  const language = chooseLanguage(chosen === 'auto' ? null : chosen, navigator.languages, languages());
+  const text = useMemo((): Text => {
+    const names = knowledge.names[language] ?? knowledge.names[DEFAULT_LANGUAGE];
+    return { t: translator(language), language, now, nameOf: (id: CategoryId) => names?.[id].title ?? id };
+  }, [knowledge, language, now]);
+  const urls = useMemo(() => knownUrls(knowledge), [knowledge]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dir = direction(language);
+    document.title = `${text.t(title)} · ${text.t('product')}`;
+  }, [language, text, title]);
+  if (preferences === null) return null;
+  return (
+    <PreferencesContext value={preferences}>
+      <TextContext value={text}>
+        <KnownUrls value={urls}>{children}</KnownUrls>
+      </TextContext>
+    </PreferencesContext>
+  );
+}

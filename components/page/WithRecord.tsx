@@ -1,0 +1,41 @@
+import { useEffect, useState, type ReactNode } from 'react';
+
+import type { Deps } from '../../utils/app/deps';
+import { checkStore } from '../../utils/app/start';
+import { useText } from '../use-text';
+import { FailureBoundary } from './FailureBoundary';
+import { Fatal } from './Fatal';
+import { RecordContext, type OpenRecord } from './services';
+
+interface WithRecordProps {
+  readonly deps: () => Promise<Deps>;
+  readonly children: ReactNode;
+}
+
+/** Opens the record and compares it with its second copy before anything of it is shown. */
+export function WithRecord({ deps, children }: WithRecordProps) {
+  const { t } = useText();
+  const [record, setRecord] = useState<OpenRecord | 'failed' | null>(null);
+  useEffect(() => {
+    let gone = false;
+    const open = async (): Promise<OpenRecord> => {
+      const opened = await deps();
+      return { deps: opened, report: await checkStore(opened) };
+    };
+    open().then(
+      (opened) => !gone && setRecord(opened),
+      () => !gone && setRecord('failed'),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [deps]);
+  if (record === null) return <p role="status">{t('loading')}</p>;
+  if (record === 'failed') return <Fatal why="broken" />;
+  if (record.report.state === 'unavailable') return <Fatal why="unavailable" />;
+  return (
+    <RecordContext value={record}>
+      <FailureBoundary>{children}</FailureBoundary>
+    </RecordContext>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Knowledge } from '../../utils/core/knowledge';
+
+/** Every address the knowledge names as a source: the only ones, beside Gmail, that become links. */
+export function knownUrls(knowledge: Knowledge): ReadonlySet<string> {
+  const { categories, steps, claims, senders } = knowledge;
+  return new Set([
+    ...categories.flatMap((category) => category.sources.map(({ url }) => url)),
+    ...steps.flatMap((step) => step.sources.map(({ url }) => url)),
+    ...claims.flatMap((claim) => claim.values.map(({ source }) => source.url)),
+    ...senders.addresses.map(({ source }) => source.url),
+  ]);
+}

@@ -1,0 +1,11 @@
+import '../ui/tokens.css';
+import '../ui/base.css';
+
+import { StrictMode, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+
+/** Draws a page into `#root`. */
+export function startPage(page: ReactNode): void {
+  const root = document.getElementById('root');
+  if (root !== null) createRoot(root).render(<StrictMode>{page}</StrictMode>);
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+
+import { keepUnlogged } from '../../utils/app/keep-unlogged';
+import { noticeHash } from '../dashboard/use-route';
+import { usePreferences, useRecord } from '../page/services';
+import { StartReport } from '../page/StartReport';
+import { NoticeOf } from '../record/NoticeOf';
+import { AppBar } from '../ui/AppBar';
+import { Callout } from '../ui/Callout';
+import { NavLinks } from '../ui/NavLinks';
+import { useText } from '../use-text';
+import styles from './Panel.module.css';
+import { panelKind } from './panel-kind';
+import { PanelState } from './PanelState';
+import type { TabFacts, TabPort } from './tab-port';
+import { useTab } from './use-tab';
+
+interface PanelProps {
+  readonly port: TabPort;
+  /** Address of one of our own pages, by file name and hash. */
+  readonly pageUrl: (page: 'dashboard' | 'welcome', hash?: string) => string;
+}
+
+/** The side panel: the message in focus of the tab beside it, or why there is none. */
+export function Panel({ port, pageUrl }: PanelProps) {
+  const { t } = useText();
+  const tab = useTab(port);
+  return (
+    <>
+      <AppBar name={t('product')}>
+        <NavLinks label={t('nav.label')} links={[{ href: pageUrl('dashboard', '#/'), label: t('nav.history'), icon: 'history', apart: true }]} />
+      </AppBar>
+      <main className={styles.panel}>
+        <StartReport />
+        {tab === undefined ? <p role="status">{t('loading')}</p> : <PanelBody tab={tab} port={port} pageUrl={pageUrl} />}
+      </main>
+    </>
+  );
+}
+
+function PanelBody({ tab, port, pageUrl }: PanelProps & { readonly tab: TabFacts | null }) {
+  const { t } = useText();
+  const { deps } = useRecord();
+  const { settings, change } = usePreferences();
+  const [failed, setFailed] = useState(false);
+  const kind = panelKind(settings, tab);
+  const hrefs = { pasteHref: pageUrl('dashboard', '#/paste'), historyHref: pageUrl('dashboard', '#/'), welcomeHref: pageUrl('welcome') };
+  if (kind === 'notice' && tab?.messageId != null) {
+    return (
+      <NoticeOf
+        key={tab.messageId}
+        id={tab.messageId}
+        insert={(threadId, text, accept) => port.insert(tab.tabId, threadId, text, accept)}
+        hrefOf={(id) => pageUrl('dashboard', noticeHash(id))}
+        gone={<PanelState kind="gone" {...hrefs} />}
+      />
+    );
+  }
+  const keep = async (): Promise<boolean> => {
+    if (tab?.unlogged == null) return false;
+    return (await keepUnlogged(deps, tab.unlogged, { category: 'unknown-flex', tier: 'warning' })).ok;
+  };
+  const main = (): void => {
+    void (kind === 'paused' ? change({ paused: false }) : keep()).then((ok) => setFailed(!ok));
+  };
+  return (
+    <>
+      {failed ? <Callout tone="care" title={t('save.failed')} alert /> : null}
+      <PanelState kind={kind === 'notice' ? 'gone' : kind} onMain={main} {...hrefs} />
+    </>
+  );
+}

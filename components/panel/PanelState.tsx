@@ -1,0 +1,51 @@
+import { Button } from '../ui/Button';
+import { Callout } from '../ui/Callout';
+import { LinkButton } from '../ui/LinkButton';
+import { useText } from '../use-text';
+import styles from './Panel.module.css';
+
+/** Why the panel shows no notice. */
+export type PanelStateKind = 'nothing-open' | 'no-consent' | 'paused' | 'blind' | 'degraded' | 'ordinary' | 'unknown-flex' | 'gone';
+
+interface PanelStateProps {
+  readonly kind: PanelStateKind;
+  readonly onMain?: () => void;
+  readonly welcomeHref?: string;
+  readonly pasteHref: string;
+  readonly historyHref: string;
+}
+
+const CARE: readonly PanelStateKind[] = ['blind', 'degraded', 'paused'];
+
+/** One of the panel's quiet states: what is the case, and what to do next. */
+export function PanelState({ kind, onMain, welcomeHref, pasteHref, historyHref }: PanelStateProps) {
+  const { t } = useText();
+  return (
+    <div className={styles.state}>
+      <h1 className={styles.stateTitle}>{t(`panel.${kind}.title`)}</h1>
+      {CARE.includes(kind) ? <Callout tone="care" title={t(`panel.${kind}.text`)} /> : <p>{t(`panel.${kind}.text`)}</p>}
+      {kind === 'no-consent' && welcomeHref !== undefined ? (
+        <LinkButton href={welcomeHref} icon="eye">
+          {t('panel.no-consent.button')}
+        </LinkButton>
+      ) : null}
+      {onMain !== undefined && (kind === 'paused' || kind === 'unknown-flex' || kind === 'ordinary') ? (
+        <Button kind={kind === 'ordinary' ? 'second' : 'primary'} onClick={onMain}>
+          {t(`panel.${kind}.button`)}
+        </Button>
+      ) : null}
+      <ul className={styles.links}>
+        <li>
+          <a href={pasteHref} target="_blank" rel="noreferrer">
+            {t('nav.pasteMessage')}
+          </a>
+        </li>
+        <li>
+          <a href={historyHref} target="_blank" rel="noreferrer">
+            {t('nav.openHistory')}
+          </a>
+        </li>
+      </ul>
+    </div>
+  );
+}

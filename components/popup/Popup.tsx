@@ -1,0 +1,109 @@
+import type { EntryView } from '../../utils/app/views';
+import type { PageState } from '../../utils/messaging/contract';
+import { relativeDay } from '../../utils/i18n/dates';
+import { TierBadge } from '../notice/TierBadge';
+import { AppBar } from '../ui/AppBar';
+import { Button } from '../ui/Button';
+import { Callout } from '../ui/Callout';
+import { LinkButton } from '../ui/LinkButton';
+import { NavLinks } from '../ui/NavLinks';
+import { Section } from '../ui/Section';
+import { Switch } from '../ui/Switch';
+import { useText } from '../use-text';
+import { noticeHash } from '../dashboard/use-route';
+import { pageWords } from './page-words';
+import styles from './Popup.module.css';
+
+export interface PopupProps {
+  readonly consented: boolean;
+  readonly page: PageState | null;
+  readonly paused: boolean;
+  readonly keepText: boolean;
+  readonly last: readonly EntryView[];
+  /** A setting could not be kept. */
+  readonly failed: boolean;
+  /** Called inside the click: a browser opens its panel only then. */
+  readonly onPanel: () => void;
+  readonly welcomeHref: string;
+  readonly onPaused: (paused: boolean) => void;
+  readonly onKeepText: (keep: boolean) => void;
+  readonly pageHref: (hash: string) => string;
+}
+
+function PageReport({ page }: { readonly page: PageState | null }) {
+  const { t } = useText();
+  const words = pageWords(page, t);
+  return (
+    <Callout tone={words.tone} icon={words.tone === 'calm' ? 'check' : words.tone === 'care' ? 'triangle' : 'mail'} title={words.text}>
+      {words.advice === null ? null : <p>{words.advice}</p>}
+    </Callout>
+  );
+}
+
+function LastNotices({ last, pageHref }: Pick<PopupProps, 'last' | 'pageHref'>) {
+  const { t, language, now, nameOf } = useText();
+  return (
+    <Section title={t('popup.last')}>
+      {last.length === 0 ? <p className={styles.soft}>{t('popup.noLast')}</p> : null}
+      <ul className={styles.list}>
+        {last.map((entry) => (
+          <li key={entry.id} className={styles.entry}>
+            <a href={pageHref(noticeHash(entry.id))} target="_blank" rel="noreferrer">
+              {nameOf(entry.category)}
+            </a>
+            <span className={styles.soft}>{relativeDay(entry.date ?? entry.loggedAt, now, language)}</span>
+            <TierBadge tier={entry.tier} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** The state of the page in front, the two switches, the last notices, and the ways on. */
+export function Popup(props: PopupProps) {
+  const { t } = useText();
+  const { consented, page, paused, keepText, last, failed, pageHref } = props;
+  return (
+    <>
+      <AppBar name={t('product')} />
+      <main className={styles.popup}>
+        <h1 className={styles.title}>{t('popup.title')}</h1>
+        {failed ? <Callout tone="care" title={t('save.failed')} alert /> : null}
+        {!consented ? (
+          <>
+            <Callout tone="plain" title={t('panel.no-consent.text')} />
+            <LinkButton href={props.welcomeHref} icon="eye" wide>
+              {t('panel.no-consent.button')}
+            </LinkButton>
+          </>
+        ) : (
+          <>
+            {paused ? <Callout tone="care" icon="pause" title={t('popup.paused')} /> : <PageReport page={page} />}
+            <Button kind="primary" icon="panel" wide onClick={props.onPanel}>
+              {t('popup.openPanel')}
+            </Button>
+            <div className={styles.switches}>
+              <Switch label={t('settings.pause')} checked={paused} onChange={props.onPaused} />
+              <Switch
+                label={t('settings.noText')}
+                hint={t('settings.noTextHint')}
+                checked={!keepText}
+                onChange={(off) => props.onKeepText(!off)}
+              />
+            </div>
+          </>
+        )}
+        <LastNotices last={last} pageHref={pageHref} />
+        <NavLinks
+          label={t('nav.label')}
+          links={[
+            { href: pageHref('#/'), label: t('nav.history'), icon: 'history', apart: true },
+            { href: pageHref('#/paste'), label: t('nav.paste'), icon: 'paste', apart: true },
+            { href: pageHref('#/settings'), label: t('nav.settings'), icon: 'settings', apart: true },
+          ]}
+        />
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+
+import { EVERYTHING, history } from '../../utils/app/history';
+import type { PageState } from '../../utils/messaging/contract';
+import { usePreferences, useRecord } from '../page/services';
+import { Popup } from './Popup';
+
+interface PopupScreenProps {
+  readonly page: PageState | null;
+  readonly onPanel: () => void;
+  readonly welcomeHref: string;
+  readonly pageHref: (hash: string) => string;
+}
+
+/** The popup over the settings and the record. */
+export function PopupScreen(props: PopupScreenProps) {
+  const { deps } = useRecord();
+  const { settings, change } = usePreferences();
+  const [failed, setFailed] = useState(false);
+  const last = useLiveQuery(() => history(deps, EVERYTHING, 3), [deps]) ?? [];
+  const set = (part: Parameters<typeof change>[0]): void => void change(part).then((saved) => setFailed(!saved));
+  return (
+    <Popup
+      {...props}
+      consented={settings.consentAt !== null}
+      paused={settings.paused}
+      keepText={settings.keepText}
+      last={last}
+      failed={failed}
+      onPaused={(paused) => set({ paused })}
+      onKeepText={(keepText) => set({ keepText })}
+    />
+  );
+}

@@ -1,0 +1,63 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState, type ReactNode } from 'react';
+
+import { fillReply } from '../../utils/app/letter';
+import { viewNotice } from '../../utils/app/notice-view';
+import { copyText } from '../../utils/platform/clipboard';
+import { Notice } from '../notice/Notice';
+import { useRecord } from '../page/services';
+import type { Delivery } from '../reply/use-delivery';
+import { Button } from '../ui/Button';
+import { Callout } from '../ui/Callout';
+import { useText } from '../use-text';
+import { useEntryActions } from './use-entry-actions';
+
+interface NoticeOfProps {
+  readonly id: string;
+  /** Puts a letter into the tab beside; null where there is none. */
+  readonly insert: ((threadId: string | null, text: string, acceptRecipients: boolean) => ReturnType<NonNullable<Delivery['insert']>>) | null;
+  readonly hrefOf: (id: string) => string;
+  /** What to show when the entry is not in the record. */
+  readonly gone: ReactNode;
+}
+
+/** One entry of the record, live, with everything that can be done to it. Use `key={id}`: its undo belongs to the entry. */
+export function NoticeOf({ id, insert, hrefOf, gone }: NoticeOfProps) {
+  const { t, language } = useText();
+  const { deps } = useRecord();
+  const { actions, removed, putBack } = useEntryActions(id);
+  const view = useLiveQuery(() => viewNotice(deps, id, language), [deps, id, language]);
+  if (removed !== null) return <Removed putBack={putBack} />;
+  if (view === undefined) return <p role="status">{t('loading')}</p>;
+  if (view === null) return gone;
+  return (
+    <Notice
+      view={view}
+      actions={{
+        record: actions,
+        delivery: {
+          copy: copyText,
+          insert: insert === null || view.threadId === null ? null : (text, accept) => insert(view.threadId, text, accept),
+        },
+        fill: (reply, values) => fillReply(deps, { reply, values }),
+        hrefOf,
+      }}
+    />
+  );
+}
+
+function Removed({ putBack }: { readonly putBack: () => Promise<boolean> }) {
+  const { t } = useText();
+  const [failed, setFailed] = useState(false);
+  return (
+    <div role="status">
+      <Callout tone="plain" icon="trash" title={t('panel.removed.title')}>
+        <p>{t('panel.removed.text')}</p>
+        {failed ? <p>{t('save.failed')}</p> : null}
+        <Button kind="primary" icon="undo" onClick={() => void putBack().then((ok) => setFailed(!ok))}>
+          {t('panel.removed.button')}
+        </Button>
+      </Callout>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+
+import styles from './Disclosure.module.css';
+
+interface DisclosureProps {
+  readonly summary: string;
+  /** A second line of the summary. */
+  readonly detail?: string | undefined;
+  readonly open?: boolean;
+  readonly children: ReactNode;
+}
+
+/** More, for those who want it: closed at first. Neighbours in a `DisclosureGroup` share one frame. */
+export function Disclosure({ summary, detail, open, children }: DisclosureProps) {
+  return (
+    <details className={styles.details} open={open}>
+      <summary className={styles.summary}>
+        {summary}
+        {detail === undefined ? null : <span className={styles.detail}>{detail}</span>}
+      </summary>
+      <div className={styles.body}>{children}</div>
+    </details>
+  );
+}
+
+export function DisclosureGroup({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.group}>{children}</div>;
+}

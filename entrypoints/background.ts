@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+
+import { getDeps } from '../utils/app/deps';
+import { welcomeFor } from '../utils/app/welcome-for';
+import { chooseLanguage } from '../utils/i18n/language';
+import { languages, translator } from '../utils/i18n/t';
+import { handlersOver } from '../utils/messaging/handlers';
+import { listen } from '../utils/messaging/listen';
+import { openPanel } from '../utils/platform/panel';
+import { offerSelection } from '../utils/platform/selection-menu';
+import { refreshTabs } from '../utils/platform/tabs';
+import { keepStorageFromPages } from '../utils/storage/access-level';
+import { onRecordChange } from '../utils/storage/record-change';
+import { session } from '../utils/storage/session';
+import { settings } from '../utils/storage/settings';
+
+export default defineBackground(() => {
+  void keepStorageFromPages();
+  listen(handlersOver(getDeps), (tabId) => void openPanel(tabId));
+  offerSelection(translator(chooseLanguage(null, navigator.languages, languages()))('menu.readSelection'));
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    else void refreshTabs(welcomeFor);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void session.forgetTab(tabId));
+  settings.watch(() => void refreshTabs(welcomeFor));
+  onRecordChange(() => void refreshTabs(welcomeFor));
+});

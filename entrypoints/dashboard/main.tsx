@@ -1,0 +1,18 @@
+import { Dashboard } from '../../components/dashboard/Dashboard';
+import { Page } from '../../components/page/Page';
+import { startPage } from '../../components/page/start-page';
+import { WithRecord } from '../../components/page/WithRecord';
+import { getDeps } from '../../utils/app/deps';
+import { loadKnowledge } from '../../utils/knowledge/load';
+import { takeSelection } from '../../utils/platform/selection-menu';
+import { settings } from '../../utils/storage/settings';
+
+const selection = await takeSelection().catch(() => null);
+
+startPage(
+  <Page settings={settings} knowledge={loadKnowledge()} title="history.title">
+    <WithRecord deps={getDeps}>
+      <Dashboard welcomeUrl="/welcome.html" selection={selection ?? ''} />
+    </WithRecord>
+  </Page>,
+);

@@ -1,0 +1,29 @@
+import { Page } from '../../components/page/Page';
+import { startPage } from '../../components/page/start-page';
+import { WithRecord } from '../../components/page/WithRecord';
+import { PopupScreen } from '../../components/popup/PopupScreen';
+import { getDeps } from '../../utils/app/deps';
+import { loadKnowledge } from '../../utils/knowledge/load';
+import { openPanel } from '../../utils/platform/panel';
+import { activeTab } from '../../utils/platform/tabs';
+import { session } from '../../utils/storage/session';
+import { settings } from '../../utils/storage/settings';
+
+// Read before the page is drawn: a panel opens only if nothing is awaited between the click and the call.
+const tabId = await activeTab().catch(() => null);
+const page = tabId === null ? null : await session.page(tabId).catch(() => null);
+
+startPage(
+  <Page settings={settings} knowledge={loadKnowledge()} title="popup.title">
+    <WithRecord deps={getDeps}>
+      <PopupScreen
+        page={page}
+        onPanel={() => {
+          if (tabId !== null) void openPanel(tabId, true).then(() => window.close());
+        }}
+        welcomeHref="/welcome.html"
+        pageHref={(hash) => `/dashboard.html${hash}`}
+      />
+    </WithRecord>
+  </Page>,
+);

@@ -1,0 +1,25 @@
+/** The looks and faults of the page, chosen in its address; see main.js for what each is for. */
+const query = new URLSearchParams(location.search);
+const one = (name, allowed) => (allowed.includes(query.get(name)) ? query.get(name) : allowed[0]);
+const lang = one('lang', ['en', 'es', 'he']);
+
+export const options = {
+  split: one('split', ['none', 'vertical', 'horizontal']),
+  conversations: query.get('conv') !== 'off',
+  density: one('density', ['default', 'comfortable', 'compact']),
+  snippets: query.get('snippets') !== 'off',
+  dir: one('dir', [lang === 'he' ? 'rtl' : 'ltr', 'ltr', 'rtl']),
+  theme: one('theme', ['auto', 'light', 'dark']),
+  emptyLabels: query.get('labels') === 'empty',
+  idCarrier: one('idcarrier', ['subject', 'sender']),
+  lang,
+  strip: one('strip', ['nothing', 'ids', 'classes', 'both', 'all']),
+  ads: query.get('ads') === '1',
+  permId: one('permid', ['valid', 'missing', 'undefined']),
+  autosaveAny: query.get('autosave') === 'any',
+  hoverActions: query.get('hover') !== 'off',
+  /** Milliseconds between the steps in which an opened message's ids, body and text appear. */
+  step: Number(query.get('step') ?? 40),
+  /** Milliseconds until a row's ids appear; changed by `demo.lateIds`. */
+  late: Number(query.get('late') ?? 0),
+};

@@ -1,0 +1,75 @@
+/** What the replica answers. Everything on another host or path is 404, and in the log all the same. */
+import { escapeHtml } from './escape-html';
+import { fileAnswer, pageAnswer, type Answer } from './page-files';
+import { pageHeaders, REPORT_PATH } from './policy';
+import { readDraft, type PostBox } from './post-box';
+import type { LoggedRequest } from './request-log';
+
+export const HOST = 'mail.google.com';
+const BASE = '/mail/u/0/';
+const FILES = `${BASE}page/`;
+
+const NOT_FOUND: Answer = { status: 404, headers: { 'Content-Type': 'text/plain' }, body: 'Nothing here.' };
+const BAD: Answer = { status: 400, headers: { 'Content-Type': 'text/plain' }, body: 'Not a draft.' };
+const NO_CONTENT: Answer = { status: 204, headers: {}, body: '' };
+
+const json = (value: unknown): Answer => ({
+  status: 200,
+  headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' },
+  body: JSON.stringify(value),
+});
+
+const redirect = (to: string): Answer => ({ status: 302, headers: { Location: to }, body: '' });
+
+export interface RouteContext {
+  readonly box: PostBox;
+  /** Gets each policy report as it was posted. */
+  readonly onReport: (body: string) => void;
+}
+
+/** @param request as logged; only its method, host, url and body matter. */
+export async function route(request: LoggedRequest, body: string, context: RouteContext): Promise<Answer> {
+  const url = new URL(request.url);
+  if (request.host !== HOST) return NOT_FOUND;
+  return request.method === 'POST' ? post(url.pathname, body, context) : get(url, context);
+}
+
+async function get(url: URL, { box }: RouteContext): Promise<Answer> {
+  const path = url.pathname;
+  if (path === '/' || path === '/mail' || path === '/mail/' || path === '/mail/u/0') return redirect(BASE);
+  if (path === BASE && url.searchParams.get('view') === 'lg') return wholeMessage(url, box);
+  if (path === BASE) return pageAnswer();
+  if (path === `${BASE}mailbox.json`) return json({ ...box.mailbox(), drafts: box.drafts() });
+  if (path.startsWith(FILES)) return (await fileAnswer(path.slice(FILES.length))) ?? NOT_FOUND;
+  return NOT_FOUND;
+}
+
+function post(path: string, body: string, { box, onReport }: RouteContext): Answer {
+  if (path === REPORT_PATH) {
+    onReport(body);
+    return NO_CONTENT;
+  }
+  const draft = readDraft(body);
+  if (draft === null) return path.startsWith(BASE) ? BAD : NOT_FOUND;
+  switch (path) {
+    case `${BASE}draft`:
+      return json(box.save(draft));
+    case `${BASE}discard`:
+      box.discard(draft.id);
+      return NO_CONTENT;
+    case `${BASE}send`:
+      return json(box.send(draft, new Date()));
+    default:
+      return NOT_FOUND;
+  }
+}
+
+/** `?view=lg&permmsgid=msg-f:DEC`: where "View entire message" leads for a message that was cut. */
+function wholeMessage(url: URL, box: PostBox): Answer {
+  const decimal = (url.searchParams.get('permmsgid') ?? '').replace('msg-f:', '');
+  const message = box.mailbox().threads.flatMap((thread) => thread.messages).find((m) => m.decimal === decimal);
+  if (!message) return NOT_FOUND;
+  const text = escapeHtml(message.text);
+  const body = `<!doctype html><meta charset="utf-8"><title>Demo mailbox</title><table class="message"><tr><td><pre>${text}</pre></table>`;
+  return { status: 200, headers: pageHeaders(''), body };
+}

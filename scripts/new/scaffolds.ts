@@ -1,0 +1,113 @@
+import { CATEGORIES, FLAGGED_CATEGORIES } from '../../utils/core/types';
+
+export interface NewFile {
+  /** Relative to the project's folder. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export const KINDS = ['category', 'template', 'step', 'claim', 'language'] as const;
+export type Kind = (typeof KINDS)[number];
+
+const KNOWLEDGE = 'utils/knowledge';
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const LANGUAGE = /^[a-z]{2}(?:-[A-Z]{2})?$/;
+
+/**
+ * The files a new piece of knowledge needs, with every field there and the ones only a person can fill left empty. The checks
+ * of `npm run check` then name each empty field and say what belongs in it.
+ * @param today ISO date
+ * @returns the files, or what is wrong with the id in one sentence
+ */
+export function scaffold(kind: Kind, id: string, today: string): readonly NewFile[] | { readonly wrong: string } {
+  if (kind === 'language')
+    return LANGUAGE.test(id) ? language(id) : { wrong: `${id} is not a language like es or pt-BR.` };
+  if (!ID.test(id)) return { wrong: `${id} is not an id: lower-case letters, digits and hyphens only.` };
+  if (kind === 'category') return category(id, today);
+  if (kind === 'template') return template(id);
+  return kind === 'step' ? step(id, today) : claim(id, today);
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+const NO_SOURCE = { url: '', who: '', date: null, grade: 'D' };
+
+function category(id: string, today: string): readonly NewFile[] | { readonly wrong: string } {
+  const known = (CATEGORIES as readonly string[]).includes(id);
+  if (!known)
+    return {
+      wrong: `${id} is not in CATEGORIES: add it to utils/core/types.ts and to ${KNOWLEDGE}/names/en.json first.`,
+    };
+  const flag = (FLAGGED_CATEGORIES as readonly string[]).includes(id);
+  const tier = flag ? 'warning' : 'info';
+  const rule = {
+    id,
+    flag,
+    tiers: [tier],
+    phrases: { en: [] },
+    concepts: { en: [{ id: '', all: [['']], within: 12, weight: 1 }] },
+    excludes: { en: [] },
+    cues: { en: [] },
+    asks: [],
+    evidence: [],
+    steps: [],
+    sources: [NO_SOURCE],
+    lastChecked: today,
+    attested: 'nothing',
+  };
+  const mail = {
+    note: 'Made up for this test; not a real mail.',
+    message: {
+      from: { name: 'Amazon Flex', address: 'no-reply@amazon.com' },
+      to: [{ address: 'sam.rivers@example.com' }],
+      date: `${today}T12:00:00.000Z`,
+      subject: '',
+      text: '',
+    },
+    expect: { flag, category: id, tier },
+  };
+  return [
+    { path: `${KNOWLEDGE}/categories/${id}/rule.json`, text: json(rule) },
+    { path: `${KNOWLEDGE}/categories/${id}/en.json`, text: json({ meaning: [''], consequence: '', evidence: {} }) },
+    { path: `tests/fixtures/mail/${id}/en-1.json`, text: json(mail) },
+  ];
+}
+
+function template(id: string): readonly NewFile[] {
+  const content = { id, rung: 'first-answer', categories: [], required: [], own: [] };
+  return [
+    { path: `${KNOWLEDGE}/templates/${id}/template.json`, text: json(content) },
+    { path: `${KNOWLEDGE}/templates/${id}/en.txt`, text: '' },
+  ];
+}
+
+function step(id: string, today: string): readonly NewFile[] {
+  const content = {
+    id,
+    rung: 'any',
+    suggestedDays: null,
+    claims: [],
+    next: ['rest'],
+    sources: [NO_SOURCE],
+    lastChecked: today,
+    quality: 'D',
+    text: { en: { title: '', who: '', how: '', attach: '', expect: '' } },
+  };
+  return [{ path: `${KNOWLEDGE}/steps/${id}.json`, text: json(content) }];
+}
+
+function claim(id: string, today: string): readonly NewFile[] {
+  const content = {
+    id,
+    values: [{ value: '', source: NO_SOURCE }],
+    plannedDays: null,
+    official: false,
+    lastChecked: today,
+    text: { en: { title: '', note: '' } },
+  };
+  return [{ path: `${KNOWLEDGE}/claims/${id}.json`, text: json(content) }];
+}
+
+/** An empty file is a complete one: every text that is missing is shown in English. */
+function language(code: string): readonly NewFile[] {
+  return [{ path: `utils/i18n/locales/${code}.json`, text: json({}) }];
+}

@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+
+/** One suite: commands that run one after the other until one fails. */
+export interface Suite {
+  readonly name: string;
+  readonly commands: readonly (readonly string[])[];
+  /** Report to read the figures from; without one the suite counts as one test. */
+  readonly report?: { readonly kind: 'vitest' | 'playwright'; readonly file: string };
+}
+
+const bin = (...path: string[]): readonly string[] => [process.execPath, join('node_modules', ...path)];
+const wxt = bin('wxt', 'bin', 'wxt.mjs');
+const results = (name: string): string => join('.output', 'results', `${name}.json`);
+
+const FORMAT: Suite = {
+  name: 'format',
+  commands: [[...bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.']],
+};
+const LINT: Suite = { name: 'lint', commands: [[...bin('eslint', 'bin', 'eslint.js'), '--max-warnings', '0', '.']] };
+const TYPES: Suite = { name: 'types', commands: [[...bin('typescript', 'bin', 'tsc'), '--noEmit']] };
+const DEAD_CODE: Suite = { name: 'dead code', commands: [bin('knip', 'bin', 'knip.js')] };
+
+const UNIT: Suite = {
+  name: 'unit, property, structure, migrations',
+  commands: [
+    [
+      ...bin('vitest', 'vitest.mjs'),
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${results('unit')}`,
+    ],
+  ],
+  report: { kind: 'vitest', file: results('unit') },
+};
+
+const BUILD: Suite = {
+  name: 'build for Chrome, Edge and Firefox',
+  commands: [
+    [...wxt, 'build'],
+    [...wxt, 'build', '-b', 'firefox', '--mv3'],
+  ],
+};
+
+const E2E: Suite = {
+  name: 'end to end',
+  commands: [[...bin('@playwright', 'test', 'cli.js'), 'test']],
+  report: { kind: 'playwright', file: results('e2e') },
+};
+
+/** A gate exits with a status other than 0, and says why in a sentence, when what was built must not ship. */
+const GATES = ['layers', 'manifest', 'bundles', 'sizes'];
+const gate = (name: string): Suite => ({
+  name: `gate: ${name}`,
+  commands: [[process.execPath, '--import', 'tsx', join('scripts', 'gates', `${name}.ts`)]],
+});
+
+/**
+ * The suites in the order they run: stages one after the other, and within a stage two at a time. The builds come first, because
+ * they also write the types the compiler reads; the browser tests come last and alone, because they measure time.
+ * @param quick only what needs neither a build nor a browser
+ */
+export function stages(quick: boolean): readonly (readonly Suite[])[] {
+  if (quick) return [[UNIT, LINT, TYPES, FORMAT]];
+  return [[BUILD], [UNIT, LINT, TYPES, FORMAT, DEAD_CODE, ...GATES.map(gate)], [E2E]];
+}

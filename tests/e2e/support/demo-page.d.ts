@@ -1,0 +1,18 @@
+/** What the demo mailbox's page offers to tests (scripts/demo/page/demo.js). */
+interface DemoPage {
+  recycle(): void;
+  refresh(): void;
+  lateIds(milliseconds: number): void;
+  insertTop(fields?: object): { id: string; token: string };
+  receive(threadId: string, fields?: object): string | null;
+  reply(index?: number): unknown;
+  compose(): boolean;
+  setRecipients(addresses: readonly string[]): void;
+  popOut(): void;
+  editors(): string[];
+  storm(perSecond?: number, milliseconds?: number): Promise<number>;
+}
+
+interface Window {
+  readonly demo: DemoPage;
+}

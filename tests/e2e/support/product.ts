@@ -1,0 +1,101 @@
+/**
+ * The built extension in a real Chromium, on the demo mailbox: one browser, one profile and one mailbox per test.
+ */
+import { join } from 'node:path';
+
+import { type BrowserContext, type Page, test as base } from '@playwright/test';
+
+import { launchBrowser } from '../../../scripts/browser/launch';
+import { type DemoMailbox, startMailbox } from '../../../scripts/demo/server/start-mailbox';
+import type { EventRow, MessageRow } from '../../../utils/storage/rows';
+
+export const EXTENSION = join(import.meta.dirname, '../../../.output/chrome-mv3');
+
+export interface Product {
+  readonly context: BrowserContext;
+  readonly mailbox: DemoMailbox;
+  readonly extensionId: string;
+  /** Opens one of the extension's own pages. */
+  open(page: string): Promise<Page>;
+  /** Presses "Watch Gmail" on the first-run page. */
+  consent(): Promise<void>;
+  /** Opens Gmail at an address part such as `?split=vertical#inbox`. */
+  gmail(where?: string): Promise<Page>;
+  /** The panel's page, as it stands beside the Gmail tab that was opened last. */
+  panel(): Promise<Page>;
+  /** Everything in the database, read past the product's own code. */
+  record(): Promise<{ messages: MessageRow[]; events: EventRow[] }>;
+}
+
+async function readTables(page: Page): Promise<{ messages: MessageRow[]; events: EventRow[] }> {
+  return page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('redress');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(new Error(String(request.error)));
+    });
+    const all = (name: string): Promise<never[]> =>
+      new Promise((resolve, reject) => {
+        const request = db.transaction(name).objectStore(name).getAll();
+        request.onsuccess = () => resolve(request.result as never[]);
+        request.onerror = () => reject(new Error(String(request.error)));
+      });
+    const tables = { messages: await all('messages'), events: await all('events') };
+    db.close();
+    return tables;
+  });
+}
+
+export interface ProductOptions {
+  /** More switches for the browser. */
+  browserArgs: readonly string[];
+}
+
+export const test = base.extend<{ product: Product } & ProductOptions>({
+  browserArgs: [[], { option: true }],
+  product: async ({ browserArgs }, use) => {
+    const mailbox = await startMailbox();
+    const browser = await launchBrowser({ extension: EXTENSION, headless: true, args: [...mailbox.launchArgs, ...browserArgs] });
+    const { context, extensionId } = browser;
+    if (!extensionId) throw new Error('The extension did not load: build it first with `npm run build`.');
+    const open = async (path: string): Promise<Page> => {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${extensionId}/${path}`);
+      return page;
+    };
+    await use({
+      context,
+      mailbox,
+      extensionId,
+      open,
+      consent: async () => {
+        const page = await open('welcome.html');
+        await page.getByRole('button', { name: 'Watch Gmail' }).click();
+        await page.getByRole('button', { name: 'Watch Gmail' }).waitFor({ state: 'detached' });
+        await page.close();
+      },
+      gmail: async (where = '') => {
+        const page = await context.newPage();
+        await page.goto(`${mailbox.url}${where}`);
+        await page.locator('[role=main]').waitFor();
+        return page;
+      },
+      panel: async () => {
+        const page = await open('popup.html');
+        const tabs = await page.evaluate(() => chrome.tabs.query({ url: 'https://mail.google.com/*' }));
+        await page.goto(`chrome-extension://${extensionId}/sidepanel.html?tab=${Math.max(...tabs.map(({ id }) => id ?? 0))}`);
+        return page;
+      },
+      record: async () => {
+        const page = await open('dashboard.html');
+        const tables = await readTables(page);
+        await page.close();
+        return tables;
+      },
+    });
+    await browser.close();
+    await mailbox.close();
+  },
+});
+
+export { expect } from '@playwright/test';

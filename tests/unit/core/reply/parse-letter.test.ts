@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { blanksOf, conditionsOf, parseLetter } from '../../../../utils/core/reply/parse-letter';
+
+describe('parseLetter', () => {
+  it('reads text, blanks and pieces of a line', () => {
+    expect(parseLetter('Hello {name}[day> of {day}].')).toEqual({
+      problems: [],
+      lines: [
+        [
+          { kind: 'text', text: 'Hello ' },
+          { kind: 'blank', id: 'name' },
+          {
+            kind: 'piece',
+            id: 'day',
+            when: 'filled',
+            parts: [
+              { kind: 'text', text: ' of ' },
+              { kind: 'blank', id: 'day' },
+            ],
+          },
+          { kind: 'text', text: '.' },
+        ],
+      ],
+    });
+  });
+
+  it('reads a piece that stands for absence, without any blank in it', () => {
+    expect(parseLetter('[!id>Which?]').lines).toEqual([
+      [{ kind: 'piece', id: 'id', when: 'empty', parts: [{ kind: 'text', text: 'Which?' }] }],
+    ]);
+  });
+
+  it('takes square brackets without a name and a > as text', () => {
+    expect(parseLetter('[see 1] [a b> c]')).toEqual({
+      problems: [],
+      lines: [[{ kind: 'text', text: '[see 1] [a b> c]' }]],
+    });
+  });
+
+  const malformed: readonly [name: string, letter: string, problem: object][] = [
+    ['a brace that opens nothing', 'fine\na { b', { line: 2, problem: 'stray-brace', near: '{ b' }],
+    ['a blank with a space in its name', '{two words}', { line: 1, problem: 'stray-brace', near: '{two words}' }],
+    ['a brace inside a piece', '[a>x {y]', { line: 1, problem: 'stray-brace', near: '{y' }],
+    ['a piece without an end on its line', '[a>x\ny]', { line: 1, problem: 'unclosed-piece', near: '[a>' }],
+    ['a piece in a piece', '[a>x [b>y] z]', { line: 1, problem: 'nested-piece', near: '[a>' }],
+  ];
+  it.each(malformed)('tells %s', (_name, letter, problem) => {
+    expect(parseLetter(letter).problems).toEqual([problem]);
+  });
+
+  it('reads any text without failing, and loses none of it when it has no syntax', () => {
+    fc.assert(
+      fc.property(fc.string(), (letter) => {
+        expect(Array.isArray(parseLetter(letter).lines)).toBe(true);
+      }),
+    );
+    fc.assert(
+      fc.property(
+        fc.string().map((text) => text.replace(/[[\]{}\r\n]/g, '')),
+        (letter) => {
+          expect(parseLetter(letter).lines.flat()).toEqual(letter === '' ? [] : [{ kind: 'text', text: letter }]);
+        },
+      ),
+    );
+  });
+
+  it('reads a hostile letter of 200,000 characters in no time', () => {
+    const started = performance.now();
+    for (const piece of ['[a>', '{a', '[a>{', '[!']) parseLetter(piece.repeat(50_000));
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
+
+describe('blanksOf and conditionsOf', () => {
+  const letter = '{a}[b>{c} {a}]\n[!d>text]{b}';
+
+  it('gives the printed blanks once each, in order', () => {
+    expect(blanksOf(letter)).toEqual(['a', 'c', 'b']);
+  });
+
+  it('gives the deciding blanks once each', () => {
+    expect(conditionsOf(letter)).toEqual(['b', 'd']);
+  });
+});

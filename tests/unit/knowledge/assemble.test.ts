@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { assembleKnowledge } from '../../../utils/knowledge/assemble';
+
+const FILES = {
+  'senders.json': { domains: ['example.com'], addresses: [], names: [] },
+  'names/en.json': { made: 'up' },
+  'names/es.json': { hecho: 'a mano' },
+  'categories/b/rule.json': { id: 'b' },
+  'categories/a/rule.json': { id: 'a' },
+  'categories/a/en.json': { meaning: ['English'] },
+  'categories/a/es.json': { meaning: ['Español'] },
+  'tiers/warning.json': { id: 'warning' },
+  'signals/canned.json': { id: 'canned' },
+  'steps/rest.json': { id: 'rest' },
+  'claims/window.json': { id: 'window' },
+  'templates/t/template.json': { id: 't', rung: 'first-answer' },
+  'templates/t/en.txt': 'Hello',
+  'templates/t/es.txt': 'Hola',
+  'README.md': 'not data',
+};
+
+describe('assembleKnowledge', () => {
+  it('puts every file in its place and leaves out what belongs nowhere', () => {
+    expect(assembleKnowledge(FILES)).toEqual({
+      categories: [{ id: 'a' }, { id: 'b' }],
+      names: { en: { made: 'up' }, es: { hecho: 'a mano' } },
+      texts: { a: { en: { meaning: ['English'] }, es: { meaning: ['Español'] } } },
+      tiers: [{ id: 'warning' }],
+      signals: [{ id: 'canned' }],
+      senders: { domains: ['example.com'], addresses: [], names: [] },
+      steps: [{ id: 'rest' }],
+      claims: [{ id: 'window' }],
+      templates: [{ id: 't', rung: 'first-answer', letters: { en: 'Hello', es: 'Hola' } }],
+    });
+  });
+
+  it('gives the same whatever the order and however the paths begin', () => {
+    const reversed = Object.fromEntries(Object.entries(FILES).reverse());
+    const dotted = Object.fromEntries(Object.entries(FILES).map(([path, content]) => [`./${path}`, content]));
+    expect(JSON.stringify(assembleKnowledge(reversed))).toBe(JSON.stringify(assembleKnowledge(FILES)));
+    expect(JSON.stringify(assembleKnowledge(dotted))).toBe(JSON.stringify(assembleKnowledge(FILES)));
+  });
+
+  it('gives empty knowledge for no files', () => {
+    expect(assembleKnowledge({})).toEqual({
+      categories: [],
+      names: {},
+      texts: {},
+      tiers: [],
+      signals: [],
+      senders: { domains: [], addresses: [], names: [] },
+      steps: [],
+      claims: [],
+      templates: [],
+    });
+  });
+
+  it('keeps a template whose letters are missing, with none', () => {
+    expect(assembleKnowledge({ 'templates/t/template.json': { id: 't' } }).templates).toEqual([
+      { id: 't', letters: {} },
+    ]);
+  });
+});

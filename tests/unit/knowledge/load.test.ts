@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { knowledgeFromDisk } from '../../../scripts/lib/knowledge-from-disk';
+import { loadKnowledge } from '../../../utils/knowledge/load';
+
+describe('loadKnowledge', () => {
+  it('bundles exactly what is on disk', () => {
+    expect(loadKnowledge().templates.length).toBeGreaterThan(5);
+    expect(loadKnowledge()).toEqual(knowledgeFromDisk());
+  });
+
+  it('puts it together once', () => {
+    expect(loadKnowledge()).toBe(loadKnowledge());
+  });
+});

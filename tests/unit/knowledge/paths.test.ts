@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { placeOf, type KnowledgePlace } from '../../../utils/knowledge/paths';
+
+describe('placeOf', () => {
+  it.each<[string, KnowledgePlace]>([
+    ['senders.json', { kind: 'senders' }],
+    ['names/en.json', { kind: 'names', language: 'en' }],
+    ['names/pt-BR.json', { kind: 'names', language: 'pt-BR' }],
+    ['categories/late-arrival/rule.json', { kind: 'rule', id: 'late-arrival' }],
+    ['categories/late-arrival/en.json', { kind: 'text', id: 'late-arrival', language: 'en' }],
+    ['tiers/warning.json', { kind: 'tier', id: 'warning' }],
+    ['signals/canned.json', { kind: 'signal', id: 'canned' }],
+    ['steps/appeal.json', { kind: 'step', id: 'appeal' }],
+    ['claims/return-by-10am.json', { kind: 'claim', id: 'return-by-10am' }],
+    ['templates/next-route/template.json', { kind: 'template', id: 'next-route' }],
+    ['templates/next-route/es.txt', { kind: 'letter', id: 'next-route', language: 'es' }],
+    ['./steps/appeal.json', { kind: 'step', id: 'appeal' }],
+  ])('knows what %s holds', (path, place) => expect(placeOf(path)).toEqual(place));
+
+  it.each([
+    '',
+    'en.json',
+    'steps/Appeal.json',
+    'steps/appeal.txt',
+    'steps/old/appeal.json',
+    'categories/rule.json',
+    'categories/late-arrival/english.json',
+    'templates/next-route/en.json',
+    '../steps/appeal.json',
+    'x/steps/appeal.json',
+    'constructor',
+  ])('has no place for %j', (path) => expect(placeOf(path)).toBeNull());
+});

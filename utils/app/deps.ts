@@ -1,0 +1,46 @@
+import type { Knowledge } from '../core/knowledge';
+import { loadKnowledge } from '../knowledge/load';
+import { now } from '../platform/clock';
+import { randomHex } from '../platform/random';
+import { openDatabase, type RedressDatabase } from '../storage/database';
+import { createMirror, type Mirror } from '../storage/mirror';
+import { mirrorStore } from '../storage/mirror-store';
+import { settings } from '../storage/settings';
+import { checkStore } from './start';
+
+/** Everything a use case needs from outside. Tests hand in their own. */
+export interface Deps {
+  readonly db: RedressDatabase;
+  readonly mirror: Mirror;
+  readonly knowledge: Knowledge;
+  /** Random name of this installation, for a database that has none yet. */
+  readonly device: string;
+  now(): Date;
+  /** Whether the driver lets the text of messages be kept. */
+  keepText(): Promise<boolean>;
+}
+
+let shared: Promise<Deps> | null = null;
+
+/**
+ * The dependencies of this context, made once. The record is compared with its mirror first, so that nothing
+ * is written into a database the browser has just lost. Rejects only if the knowledge can't be loaded; an
+ * unusable database shows when it is used, and in `checkStore`.
+ */
+export function getDeps(): Promise<Deps> {
+  shared ??= makeDeps();
+  return shared;
+}
+
+async function makeDeps(): Promise<Deps> {
+  const deps: Deps = {
+    db: await openDatabase(),
+    mirror: createMirror(mirrorStore()),
+    knowledge: loadKnowledge(),
+    device: randomHex(8),
+    now,
+    keepText: async () => (await settings.get()).keepText,
+  };
+  await checkStore(deps);
+  return deps;
+}

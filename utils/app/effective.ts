@@ -1,0 +1,37 @@
+/** What a message counts as: the driver's correction where there is one, else the verdict. */
+import { FLAGGED_CATEGORIES, type CategoryId, type Correction, type Tier, type Verdict } from '../core/types';
+import type { Label } from '../messaging/contract';
+import type { MessageKind, MessageRow } from '../storage/rows';
+
+const FLAGGED: ReadonlySet<CategoryId> = new Set(FLAGGED_CATEGORIES);
+const ANSWERS: ReadonlySet<CategoryId> = new Set(['canned-reply', 'appeal-denied', 'appeal-accepted']);
+
+export interface Effective {
+  readonly category: CategoryId;
+  readonly tier: Tier;
+}
+
+export function isFlagged(category: CategoryId): boolean {
+  return FLAGGED.has(category);
+}
+
+/** Category and tier that count. The driver's own messages have neither: `not-flex`, `none`. */
+export function effective(verdict: Verdict | null, correction: Correction | null): Effective {
+  const { category, tier } = correction ?? verdict ?? { category: 'not-flex', tier: 'none' };
+  return { category, tier };
+}
+
+/** `answer` when Amazon answers, `notice` otherwise. */
+export function kindOf({ category, tier }: Effective): Exclude<MessageKind, 'sent'> {
+  return ANSWERS.has(category) || tier === 'reply' ? 'answer' : 'notice';
+}
+
+/** Label of a judged message. A message the driver cleared keeps a neutral label, so that no hint comes back. */
+export function labelOf(verdict: Verdict | null, correction: Correction | null): Label | null {
+  if (!verdict || (!correction && !verdict.flag)) return null;
+  return { ...effective(verdict, correction), sure: correction ? 'sure' : verdict.sureness };
+}
+
+export function labelOfRow(row: MessageRow): Label | null {
+  return row.kind === 'sent' ? null : labelOf(row.payload.verdict, row.payload.correction);
+}

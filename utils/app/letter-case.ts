@@ -1,0 +1,61 @@
+import type { Knowledge } from '../core/knowledge';
+import type { LetterCase } from '../core/reply/known-values';
+import { quoteSentence } from '../core/reply/quote-sentence';
+import type { FactId, Verdict } from '../core/types';
+import type { MessageRow } from '../storage/rows';
+import { verdictNow } from './verdict-now';
+
+/** A row of a case with what it counts as now. */
+export interface CaseRow {
+  readonly row: MessageRow;
+  readonly verdict: Verdict | null;
+}
+
+export function caseRows(rows: readonly MessageRow[], knowledge: Knowledge): readonly CaseRow[] {
+  return rows.map((row) => ({ row, verdict: verdictNow(row, knowledge) }));
+}
+
+/** An answer that counts as canned: the verdict says so, or the driver. */
+export function isCanned({ row, verdict }: CaseRow): boolean {
+  return row.kind === 'answer' && verdict !== null && (verdict.canned || verdict.category === 'canned-reply');
+}
+
+/** What the letters need of a case: `about` is the message looked at, `rows` its whole case, oldest first. */
+export function letterCaseOf(about: CaseRow, rows: readonly CaseRow[], knowledge: Knowledge): LetterCase {
+  const notice = (about.row.kind === 'notice' ? about : rows.findLast(({ row }) => row.kind === 'notice')) ?? about;
+  const canned = rows.filter(isCanned);
+  const sent = rows.map(({ row }) => row).filter((row) => row.kind === 'sent' && row.at >= notice.row.at);
+  return {
+    notice: {
+      date: notice.row.payload.message.date,
+      subject: notice.row.payload.message.subject,
+      fields: notice.verdict?.fields ?? {},
+    },
+    canned: canned.map(({ row, verdict }) => ({
+      date: row.payload.message.date,
+      sentence: cannedSentence(row.payload.message.text, verdict),
+      agentName: verdict?.fields.agentName ?? null,
+    })),
+    sent: sent.map((row) => row.payload.message.date),
+    stated: statedFacts(rows.findLast(({ row }) => row.kind !== 'sent') ?? about, knowledge),
+    driverName: nameUnder(sent.at(-1)),
+  };
+}
+
+/** The answer's own sentence that made it a canned one. */
+function cannedSentence(text: string | null, verdict: Verdict | null): string {
+  const reason = verdict?.why.find(({ place, rule }) => place === 'text' && rule.startsWith('canned'));
+  return text === null || !reason ? '' : quoteSentence(text, reason.at);
+}
+
+/** Of the facts a fair message of this kind would state, those it does. */
+function statedFacts({ verdict }: CaseRow, knowledge: Knowledge): readonly FactId[] {
+  const rule = knowledge.categories.find(({ id }) => id === verdict?.category);
+  return rule?.asks.filter((fact) => !verdict?.leavesOut.includes(fact)) ?? [];
+}
+
+/** The driver's name as her own message shows it; a webmail that says "me" there says none. */
+function nameUnder(row: MessageRow | undefined): string | null {
+  const name = row?.payload.message.from?.name?.trim() ?? '';
+  return name === '' || name.toLowerCase() === 'me' ? null : name;
+}

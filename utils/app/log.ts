@@ -1,0 +1,143 @@
+/** Logging one message inside a running transaction: find it, join it, or add it, exactly once. */
+import { isSameGmailMessage, isWithoutAccount } from '../core/record/keys';
+import type { Correction, MailMessage, Verdict } from '../core/types';
+import { correctionFor } from '../storage/corrections';
+import { findSame, rowByKeys, rowsOfCase, rowsOfThread } from '../storage/messages';
+import type { RecordWriter } from '../storage/record-writer';
+import type { Draft, MessageKind, MessageRow } from '../storage/rows';
+import { isRemoved } from '../storage/tombstones';
+import { effective, isFlagged, kindOf } from './effective';
+
+/** A draft with its verdict; `verdict: null` for a message the driver wrote. */
+export interface Judged {
+  readonly draft: Draft;
+  readonly verdict: Verdict | null;
+}
+
+export interface LogOptions {
+  readonly keepText: boolean;
+  /** Case to join where the source names none: the rest of an opened thread without an id. */
+  readonly caseId?: string | null;
+  /** Judges again with the texts of earlier answers of the same case: an answer that repeats one is canned. */
+  readonly judgeWith?: (message: MailMessage, earlier: readonly string[]) => Verdict;
+  /** The driver says what it is: logged whatever the verdict, and although removed before. */
+  readonly keepAs?: Correction | null;
+}
+
+export interface Logged {
+  /** `added`, `known` (already there), `removed` (the driver removed it before), `passed` (nothing to keep). */
+  readonly state: 'added' | 'known' | 'removed' | 'passed';
+  readonly row: MessageRow | null;
+  readonly correction: Correction | null;
+}
+
+/** Logs a message that is flagged, by verdict or correction. */
+export async function logJudged(writer: RecordWriter, judged: Judged, options: LogOptions): Promise<Logged> {
+  const { draft } = judged;
+  const { db } = writer;
+  const known = await findSame(db, draft);
+  if (known) return { state: 'known', row: await seenAgain(writer, known, draft), correction: known.payload.correction };
+  const keepAs = options.keepAs ?? null;
+  if (keepAs) await writer.unbury(draft, draft.message.date);
+  else if (await isRemoved(db, draft)) return { state: 'removed', row: null, correction: null };
+  const verdict = await verdictInCase(writer, judged, options);
+  const correction = keepAs ?? (await correctionFor(db, draft.textPrint));
+  const flagged = verdict?.flag === true || (correction !== null && isFlagged(correction.category));
+  if (!flagged && !keepAs) return { state: 'passed', row: null, correction };
+  const row = await addRow(writer, { draft, verdict }, kindOf(effective(verdict, correction)), correction, options);
+  return { state: 'added', row, correction };
+}
+
+/** Logs a message the driver wrote, if what it belongs to is in the record. */
+export async function logSent(writer: RecordWriter, draft: Draft, options: LogOptions): Promise<Logged> {
+  const { db } = writer;
+  const known = await findSame(db, draft);
+  if (known) return { state: 'known', row: await seenAgain(writer, known, draft), correction: null };
+  if (await isRemoved(db, draft)) return { state: 'removed', row: null, correction: null };
+  const belongs = (await knownCase(writer, draft, options.caseId ?? null)) !== null || (await isAwaited(writer, draft));
+  if (!belongs) return { state: 'passed', row: null, correction: null };
+  return { state: 'added', row: await addRow(writer, { draft, verdict: null }, 'sent', null, options), correction: null };
+}
+
+/** The verdict in view of what the case already holds. */
+async function verdictInCase(writer: RecordWriter, { draft, verdict }: Judged, { judgeWith, caseId }: LogOptions): Promise<Verdict | null> {
+  if (!judgeWith || !verdict || verdict.category === 'not-flex') return verdict;
+  const inCase = await knownCase(writer, draft, caseId ?? null);
+  const rows = inCase === null ? [] : await rowsOfCase(writer.db, inCase);
+  const before = Date.parse(draft.message.date ?? writer.at);
+  const answers = rows.filter((row) => row.kind === 'answer' && row.at < before).flatMap((row) => row.payload.message.text ?? []);
+  return answers.length === 0 ? verdict : judgeWith(draft.message, answers);
+}
+
+async function addRow(writer: RecordWriter, judged: Judged, kind: MessageKind, correction: Correction | null, options: LogOptions): Promise<MessageRow> {
+  const { draft, verdict } = judged;
+  const [id] = draft.keys;
+  const date = draft.message.date;
+  const row: MessageRow = {
+    id,
+    keys: draft.keys,
+    seq: writer.nextSeq(),
+    at: Date.parse(date ?? writer.at),
+    kind,
+    caseId: (await knownCase(writer, draft, options.caseId ?? null)) ?? newCase(draft),
+    thread: draft.thread,
+    print: draft.print,
+    payload: {
+      source: draft.source,
+      message: options.keepText ? draft.message : { ...draft.message, text: null },
+      dateText: draft.dateText,
+      clipped: draft.clipped,
+      textPrint: draft.textPrint,
+      verdict: options.keepText ? verdict : withoutWords(verdict),
+      correction,
+      permalink: draft.permalink,
+      loggedAt: writer.at,
+    },
+  };
+  await writer.add(row, 'logged', { source: draft.source });
+  // An answer may have come in before what it answers: its case was named after that message.
+  if (row.caseId !== row.id) await moveCase(writer, row.id, row.caseId);
+  return row;
+}
+
+/** A message seen through another source, or now with its id: the row learns the new keys and where it stands. */
+async function seenAgain(writer: RecordWriter, row: MessageRow, draft: Draft): Promise<MessageRow> {
+  const fresh = draft.keys.filter((key) => !row.keys.some((old) => old === key || (isWithoutAccount(key) && isSameGmailMessage(old, key))));
+  const thread = row.thread !== '' && (draft.thread === '' || isWithoutAccount(draft.thread)) ? row.thread : draft.thread;
+  if (fresh.length === 0 && thread === row.thread) return row;
+  const payload = { ...row.payload, permalink: row.payload.permalink ?? draft.permalink };
+  const next: MessageRow = { ...row, keys: [...row.keys, ...fresh], thread, payload };
+  await writer.change(next, 'seen-again', { source: draft.source });
+  const beside = thread === '' ? [] : await rowsOfThread(writer.db, thread);
+  const caseId = beside.find((other) => other.id !== row.id)?.caseId ?? row.caseId;
+  for (const other of [row.caseId, ...fresh]) await moveCase(writer, other, caseId);
+  return { ...next, caseId };
+}
+
+async function moveCase(writer: RecordWriter, from: string, to: string): Promise<void> {
+  if (from === to) return;
+  for (const row of await rowsOfCase(writer.db, from)) await writer.change({ ...row, caseId: to }, 'moved', { from });
+}
+
+/** Case of the thread, of the message this one answers, or the one suggested; null when none is in the record. */
+async function knownCase({ db }: RecordWriter, draft: Draft, suggested: string | null): Promise<string | null> {
+  const inThread = draft.thread === '' ? undefined : (await rowsOfThread(db, draft.thread))[0];
+  if (inThread) return inThread.caseId;
+  const answered = draft.replyTo === null ? null : await rowByKeys(db, [draft.replyTo]);
+  return answered?.caseId ?? suggested;
+}
+
+/** Whether messages that answer this one, or the same one as it, came in before. */
+async function isAwaited({ db }: RecordWriter, draft: Draft): Promise<boolean> {
+  return (await db.messages.where('caseId').anyOf(draft.keys[0], draft.replyTo ?? draft.keys[0]).count()) > 0;
+}
+
+/** A new case is named after the thread, else after the message that is answered, so that both orders of arrival meet. */
+function newCase(draft: Draft): string {
+  return draft.thread !== '' ? draft.thread : (draft.replyTo ?? draft.keys[0]);
+}
+
+/** Where text is not kept, its quotations in the reasons are not either; rule and place stay. */
+function withoutWords(verdict: Verdict | null): Verdict | null {
+  return verdict && { ...verdict, why: verdict.why.map((reason) => (reason.place === 'text' ? { ...reason, text: '' } : reason)) };
+}

@@ -1,0 +1,49 @@
+import type { Knowledge, Template } from '../core/knowledge';
+import { LETTER_FLAGS } from '../core/reply/blanks';
+import { chooseTemplate } from '../core/reply/choose-template';
+import { knownValues } from '../core/reply/known-values';
+import { parseLetter } from '../core/reply/parse-letter';
+import type { Rung } from '../core/types';
+import { readDate } from '../i18n/dates';
+import { inLanguage } from './in-language';
+import { letterCaseOf, type CaseRow } from './letter-case';
+import type { ReplyView } from './views';
+
+const FLAGS: ReadonlySet<string> = new Set(LETTER_FLAGS);
+
+/** The letter that fits; null where none does: fraud, good news, the driver's own messages. */
+export function replyFor(knowledge: Knowledge, about: CaseRow, rows: readonly CaseRow[], rung: Rung): ReplyView | null {
+  const { verdict, row } = about;
+  if (!verdict) return null;
+  const template = chooseTemplate(knowledge.templates, verdict.category, rung, verdict.tier);
+  if (!template) return null;
+  const language = verdict.language in template.letters ? verdict.language : 'en';
+  const blanks = blanksOf(template, language);
+  const known: Readonly<Record<string, string>> = knownValues(letterCaseOf(about, rows, knowledge), (iso) => day(iso, language));
+  const isForged = verdict.sender.status === 'forged' || verdict.sender.status === 'lookalike';
+  return {
+    templateId: template.id,
+    rung,
+    known,
+    blanks,
+    to: isForged ? null : (row.payload.message.from?.address ?? null),
+    language,
+  };
+}
+
+/** Blanks in the order the letter names them, flags left out: they are facts, not words to write. */
+function blanksOf(template: Template, language: string): ReplyView['blanks'] {
+  const parts = parseLetter(inLanguage(template.letters, language) ?? '').lines.flat();
+  const named = parts.flatMap((part) => {
+    if (part.kind === 'text') return [];
+    return part.kind === 'blank' ? [part.id] : [part.id, ...part.parts.flatMap((inner) => (inner.kind === 'blank' ? [inner.id] : []))];
+  });
+  const ids = new Set([...named, ...template.required].filter((id) => !FLAGS.has(id)));
+  return [...ids].map((id) => ({ id, required: template.required.includes(id), own: template.own.includes(id) }));
+}
+
+/** `November 3, 2026` in the letter's language; words that are no date as they are. */
+function day(iso: string, language: string): string {
+  const date = readDate(iso);
+  return date === null ? iso : new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(date);
+}

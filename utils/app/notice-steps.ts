@@ -1,0 +1,52 @@
+import type { CategoryRule, Claim, Knowledge, Step } from '../core/knowledge';
+import type { Rung } from '../core/types';
+import { readDate } from '../i18n/dates';
+import { inLanguage } from './in-language';
+import type { StepView } from './views';
+
+/** What the steps are chosen and dated by. */
+export interface StepsOf {
+  readonly rule: CategoryRule | undefined;
+  readonly rung: Rung;
+  /** ISO instant the days are counted from: the message's date. */
+  readonly since: string;
+  readonly language: string;
+}
+
+/** The steps that fit, first things first. Past the first answer, those about canned answers come before the category's own. */
+export function stepsFor(knowledge: Knowledge, { rule, rung, since, language }: StepsOf): readonly StepView[] {
+  const canned = knowledge.categories.find(({ id }) => id === 'canned-reply');
+  const ids = new Set([...(rung === 'first-answer' ? [] : (canned?.steps ?? [])), ...(rule?.steps ?? [])]);
+  return [...ids].flatMap((id) => {
+    const step = knowledge.steps.find((one) => one.id === id);
+    return step && (step.rung === 'any' || step.rung === rung) ? (viewOf(step, knowledge, since, language) ?? []) : [];
+  });
+}
+
+function viewOf(step: Step, knowledge: Knowledge, since: string, language: string): StepView | null {
+  const text = inLanguage(step.text, language);
+  if (!text) return null;
+  const [first, last] = step.suggestedDays ?? [null, null];
+  const claims = step.claims.flatMap((id) => knowledge.claims.find((claim) => claim.id === id) ?? []);
+  return {
+    step,
+    text,
+    from: dayAfter(since, first),
+    until: dayAfter(since, last),
+    claims: claims.map((claim) => claimOf(claim, since, language)),
+  };
+}
+
+function claimOf(claim: Claim, since: string, language: string): StepView['claims'][number] {
+  const { title, note } = inLanguage(claim.text, language) ?? { title: claim.id, note: '' };
+  return { ...claim, title, note, plannedDate: dayAfter(since, claim.plannedDays) };
+}
+
+/** ISO day so many calendar days later, where the reader is; null when no number is stated. */
+function dayAfter(since: string, days: number | null): string | null {
+  const start = readDate(since);
+  if (days === null || start === null) return null;
+  const day = new Date(start.getFullYear(), start.getMonth(), start.getDate() + days);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}

@@ -1,0 +1,21 @@
+import { accountTag, gmailKey, threadKey } from '../core/record/keys';
+import type { Request, ToBackground } from '../messaging/contract';
+import { rowByKeys, rowsOfThread } from '../storage/messages';
+import type { Deps } from './deps';
+
+/**
+ * Id of the row behind an opened message: by its message id, else the newest of its thread. Null when the
+ * record has neither, or can't be read.
+ */
+export async function openedRow({ db }: Pick<Deps, 'db'>, message: Request<ToBackground, 'open'>): Promise<string | null> {
+  const tag = accountTag(message.account);
+  try {
+    const row = message.messageId ? await rowByKeys(db, [gmailKey(tag, message.messageId)]) : undefined;
+    if (row) return row.id;
+    const inThread = message.threadId ? await rowsOfThread(db, threadKey(tag, message.threadId)) : [];
+    return inThread.filter(({ kind }) => kind !== 'sent').at(-1)?.id ?? null;
+  } catch {
+    // The panel says that the record can't be read.
+    return null;
+  }
+}

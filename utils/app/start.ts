@@ -1,0 +1,89 @@
+/**
+ * Compares the record with its mirror. Browsers lose databases in silence, so this runs at each start,
+ * before anything is written: a mirror that is behind is brought up, a database that is behind is restored
+ * and the loss is said.
+ */
+import { withLock } from '../platform/locks';
+import { countLedger, isLedger, sameContent, writeLedger } from '../storage/ledger';
+import { clearLoss, readLoss, type Loss } from '../storage/loss';
+import { readRecord, restoreRecord } from '../storage/restore';
+import { errorName, RECORD_LOCK } from '../storage/save';
+import type { Ledger } from '../storage/rows';
+import type { Deps } from './deps';
+
+export type StoreReport =
+  /** Nothing was ever kept. */
+  | { readonly state: 'new' }
+  | { readonly state: 'ok' }
+  /** The browser had lost `lost` messages; they are back, except `missing`. Said until {@link acknowledgeLoss}. */
+  | ({ readonly state: 'restored' } & Loss)
+  /** A newer version of the product wrote this record: it can be read, not changed. */
+  | { readonly state: 'read-only' }
+  /** The browser gives no storage; `detail` is its name for the reason. Nothing is kept. */
+  | { readonly state: 'unavailable'; readonly detail: string };
+
+type StartDeps = Pick<Deps, 'db' | 'mirror' | 'device' | 'now'>;
+
+/** Compares, repairs, restores, and says what it found. Never rejects. */
+export async function checkStore(deps: StartDeps): Promise<StoreReport> {
+  if (deps.db.readOnly) return { state: 'read-only' };
+  try {
+    return await withLock(RECORD_LOCK, () => compare(deps));
+  } catch (error) {
+    return { state: 'unavailable', detail: errorName(error) };
+  }
+}
+
+/** The driver has read that the browser had lost data. */
+export async function acknowledgeLoss(deps: Pick<Deps, 'db'>): Promise<void> {
+  await clearLoss(deps.db);
+}
+
+async function compare(deps: StartDeps): Promise<StoreReport> {
+  const { db, mirror, device } = deps;
+  const { held, stored } = await db.transaction('r', db.tables, async () => ({
+    held: await countLedger(db, device),
+    stored: (await db.meta.get('ledger'))?.value,
+  }));
+  // A mirror that can't be read is no reason to keep the driver from the record.
+  const mirrored = await mirror.ledger().catch(() => null);
+  const expected = isLedger(stored) ? stored : null;
+  if (await isLoss(deps, held, expected, mirrored)) return restore(deps, Math.max(expected?.messages ?? 0, mirrored?.messages ?? 0));
+  if (expected === null || !sameContent(expected, held)) {
+    if (held.events > 0) await db.transaction('rw', db.meta, () => writeLedger(db, held));
+  }
+  if (held.events > 0 && (mirrored === null || !sameContent(held, mirrored))) await bringUpMirror(deps, held);
+  const loss = await readLoss(db);
+  if (loss) return { state: 'restored', ...loss };
+  return { state: held.events === 0 ? 'new' : 'ok' };
+}
+
+/** The database holds less than it says itself, less than the mirror, or does not continue the mirror's chain. */
+async function isLoss({ db, mirror }: StartDeps, held: Ledger, expected: Ledger | null, mirrored: Ledger | null): Promise<boolean> {
+  if (expected && holdsLess(held, expected)) return true;
+  if (mirrored === null) return held.events === 0 && ((await mirror.content().catch(() => null))?.messages.length ?? 0) > 0;
+  if (held.events < mirrored.events) return true;
+  if (held.events === mirrored.events && holdsLess(held, mirrored)) return true;
+  return mirrored.events > 0 && (await db.events.get(mirrored.events))?.hash !== mirrored.head;
+}
+
+function holdsLess(held: Ledger, other: Ledger): boolean {
+  return (
+    held.messages < other.messages ||
+    held.events < other.events ||
+    held.tombstones < other.tombstones ||
+    held.corrections < other.corrections
+  );
+}
+
+async function bringUpMirror({ db, mirror }: StartDeps, held: Ledger): Promise<void> {
+  const content = await readRecord(db);
+  await mirror.replace(content, held).catch(() => undefined);
+}
+
+async function restore(deps: StartDeps, expected: number): Promise<StoreReport> {
+  const { db, mirror, device } = deps;
+  const loss = await restoreRecord(db, await mirror.content(), { at: deps.now().toISOString(), device, expected });
+  await bringUpMirror(deps, await db.transaction('r', db.tables, () => countLedger(db, device)));
+  return loss ? { state: 'restored', ...loss } : { state: 'ok' };
+}

@@ -1,0 +1,26 @@
+/** Makes the content script's {@link HintTable} from the knowledge. Runs at build time and in tests only. */
+import type { Knowledge } from '../knowledge';
+import { FLAGGED_CATEGORIES, type FlaggedCategory } from '../types';
+import type { HintTable } from './hints';
+
+/** Categories in the order of the taxonomy, the open set last, so that the table is the same at every build. */
+export function buildHints(knowledge: Pick<Knowledge, 'categories' | 'senders'>): HintTable {
+  const { addresses, domains, names } = knowledge.senders;
+  const specific = FLAGGED_CATEGORIES.filter((id) => id !== 'unknown-flex');
+  return {
+    cues: [...specific, 'unknown-flex' as const]
+      .map((id) => [id, cuesOf(knowledge, id)] as const)
+      .filter(([, groups]) => groups.length > 0),
+    domains,
+    locals: [...new Set(addresses.filter((entry) => entry.flex).map(({ address }) => address.slice(0, address.lastIndexOf('@'))))],
+    names,
+  };
+}
+
+function cuesOf(knowledge: Pick<Knowledge, 'categories'>, id: FlaggedCategory): string[] {
+  const cues = knowledge.categories.find((rule) => rule.id === id)?.cues ?? {};
+  return Object.values(cues)
+    .flat()
+    .filter((words) => words.length > 0)
+    .map((words) => words.join(' ').toLowerCase());
+}

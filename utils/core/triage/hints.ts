@@ -1,0 +1,94 @@
+/**
+ * What the content script knows of the triage: a small table made from the knowledge at build time. From
+ * the visible text of a row it says "this may be …"; from an opened message whether it is worth judging.
+ */
+import type { FlaggedCategory, MailMessage, Person } from '../types';
+
+/** Plain JSON. Built by `build-hints.ts`. */
+export interface HintTable {
+  /** By category, in the order of the taxonomy: word groups of which a row must show every word. A final `*`: any ending. */
+  readonly cues: readonly (readonly [FlaggedCategory, readonly string[]])[];
+  readonly domains: readonly string[];
+  /** Local parts of the addresses that write for Flex. */
+  readonly locals: readonly string[];
+  /** Display names Flex is reported to use. */
+  readonly names: readonly string[];
+}
+
+/** What a row shows; every part may be missing. */
+export interface RowText {
+  readonly people: readonly Person[];
+  readonly subject: string | null;
+  readonly snippet: string | null;
+}
+
+const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff]/gu;
+const NOT_WORD = /[^\p{L}\p{N}']+/u;
+const PLAIN = /^[\x20-\x7e\s]*$/u;
+
+/**
+ * A guess from a row's visible text, or null. Never from the sender alone and never from a shop's subject:
+ * the row must carry a cue, and Flex must be named in it or write it.
+ */
+export function hintFor(row: RowText, table: HintTable): FlaggedCategory | null {
+  const text = plain(`${row.subject ?? ''} ${row.snippet ?? ''}`);
+  const senders = row.people.map((person) => senderOf(person, table));
+  if (!senders.some((sender) => sender.flex) && !/amazon ?flex/u.test(text)) return null;
+  // A name that claims Flex over an address that is not Amazon's: whatever the cue, it may be a forgery.
+  if (senders.some((sender) => sender.flex && !sender.listed)) return findCue(text, table, true) === null ? null : 'phishing';
+  // Tools, law firms and friends write about notices too. A thread's row may show the driver beside Amazon.
+  return senders.length === 0 || senders.some((sender) => sender.listed) ? findCue(text, table, false) : null;
+}
+
+/** Whether an opened message must be judged at all. Everything that could be flagged passes. */
+export function passesPrefilter(message: Pick<MailMessage, 'from' | 'subject'> & { readonly text: string }, table: HintTable): boolean {
+  if (message.from !== null && senderOf(message.from, table).flex) return true;
+  return namesFlex(plain(`${message.from?.name ?? ''} ${message.subject ?? ''}`)) || namesFlex(plain(message.text));
+}
+
+interface Sender {
+  /** The name or the address names Flex. */
+  readonly flex: boolean;
+  /** The address is at one of Amazon's domains; without an address, the name is one of Flex's. */
+  readonly listed: boolean;
+}
+
+function senderOf(person: Person, table: HintTable): Sender {
+  const address = person.address?.toLowerCase() ?? '';
+  const at = address.lastIndexOf('@');
+  const domain = address.slice(at + 1);
+  const listed = table.domains.some((known) => domain === known || domain.endsWith(`.${known}`));
+  const name = plain(person.name ?? '').split(NOT_WORD).filter(Boolean).join(' ');
+  const named = table.names.some((known) => name === known || name.startsWith(`${known} `) || name.endsWith(` ${known}`));
+  if (at < 0) return { flex: named, listed: named };
+  return { flex: named || (listed && table.locals.includes(address.slice(0, at))), listed };
+}
+
+/** The category whose cue has the most words in the row: "missed delivery block" says more than "late block". */
+function findCue(text: string, table: HintTable, fraud: boolean): FlaggedCategory | null {
+  const words = [...new Set(text.split(NOT_WORD))];
+  const has = (word: string): boolean => {
+    const stem = word.endsWith('*') ? word.slice(0, -1) : null;
+    return stem === null ? words.includes(word) : words.some((other) => other.startsWith(stem));
+  };
+  let best: FlaggedCategory | null = null;
+  let most = 0;
+  for (const [category, groups] of table.cues) {
+    if (!fraud && (category === 'phishing' || category === 'reactivation-scam')) continue;
+    for (const group of groups) {
+      const wanted = group.split(' ');
+      if (wanted.length > most && wanted.every(has)) [best, most] = [category, wanted.length];
+    }
+  }
+  return best;
+}
+
+function namesFlex(text: string): boolean {
+  return text.includes('flex');
+}
+
+/** Lower case, straight apostrophes, no invisible characters, full-width letters as plain ones. */
+function plain(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
+  return text.replace(INVISIBLE, '').normalize('NFKC').toLowerCase().replace(/[\u2018\u2019\u02bc]/gu, "'");
+}

@@ -1,0 +1,138 @@
+/**
+ * The judgement on one message. Pure: the same message and knowledge always give the same verdict.
+ *
+ * Never on the sender alone and never on the subject alone; only the newest message's own text counts;
+ * every verdict carries its reasons. A Flex message that holds nothing against the driver and is of no
+ * known neutral kind is `unknown-flex` with `flag: false` and tier `info`: not marked, but shown when
+ * opened as Flex mail that is not recognised.
+ */
+import { maskedSentences, sharedShare } from '../text/mask';
+import type { Knowledge } from '../knowledge';
+import { type CategoryId, MAX_SUBJECT, MAX_TEXT, type MailMessage, type Reason, type Tier, type Verdict } from '../types';
+import type { Hit } from './concepts';
+import { type Decision, decide, soundsCanned } from './decide';
+import { missingFacts } from './missing-facts';
+import { type Reading, hitsFor, readMessage } from './reading';
+import { fromText, judgeSender } from './sender';
+import { confidenceOf, surenessOf } from './sureness';
+import { tierOf } from './tier';
+
+export interface JudgeContext {
+  /** What the driver said this message, or an equal one, really is. */
+  readonly correction?: { readonly category: CategoryId; readonly tier: Tier };
+  /** Own texts of earlier answers in the same case: an answer that repeats one is canned. */
+  readonly earlier?: readonly string[];
+}
+
+/** From this share of common masked sentences on, two answers are the same letter. */
+const SAME_LETTER = 0.8;
+/** More reasons than this are no help to a reader. */
+const MAX_REASONS = 12;
+/** Characters a word can be hidden behind: invisible ones, and the full-width and mathematical letters. */
+const DISGUISED = /[\u00ad\u034f\u180e\u200b-\u200f\u2060-\u2064\ufeff\uff21-\uff5a]|\ud835/u;
+
+/** Judges one message. Accepts any input: missing parts are null, longer texts are cut at {@link MAX_TEXT}. */
+export function judge(message: MailMessage, knowledge: Knowledge, context: JudgeContext = {}): Verdict {
+  const { correction } = context;
+  if (correction === undefined && !mayNameFlex(message)) return ordinaryMail(message, knowledge);
+  const reading = readMessage(message, knowledge);
+  const repeats = (context.earlier ?? []).some((text) => isSameLetter(reading.own, text));
+  const decision = decide(reading, knowledge, repeats);
+  const verdict = toVerdict(message, reading, decision, knowledge, repeats);
+  return correction === undefined ? verdict : corrected(verdict, correction, reading, message, knowledge);
+}
+
+/** Ordinary mail leaves after one look for a word that all Flex mail and all its forgeries carry. */
+function mayNameFlex(message: MailMessage): boolean {
+  const { from } = message;
+  return [from?.address, from?.name, message.subject?.slice(0, MAX_SUBJECT), message.text?.slice(0, MAX_TEXT)].some(
+    (part) => part !== undefined && (/flex/iu.test(part) || DISGUISED.test(part)),
+  );
+}
+
+function ordinaryMail(message: MailMessage, knowledge: Knowledge): Verdict {
+  return {
+    flag: false,
+    category: 'not-flex',
+    tier: 'none',
+    confidence: 0.97,
+    sureness: 'sure',
+    canned: false,
+    language: 'und',
+    sender: judgeSender(message.from, knowledge.senders),
+    fields: {},
+    why: [],
+    leavesOut: [],
+  };
+}
+
+function toVerdict(message: MailMessage, reading: Reading, decision: Decision, knowledge: Knowledge, repeats: boolean): Verdict {
+  const { category, flag } = decision;
+  const confidence = confidenceOf(reading, decision);
+  const tier = category === 'unknown-flex' && !flag ? 'info' : tierOf(reading, category, knowledge);
+  const isFlex = category !== 'not-flex';
+  return {
+    flag,
+    category,
+    tier: isFlex ? tier : 'none',
+    confidence,
+    sureness: surenessOf(confidence),
+    canned: flag && tier !== 'fraud' && (repeats || soundsCanned(reading)),
+    language: reading.language,
+    sender: reading.sender,
+    fields: isFlex ? reading.fields : {},
+    why: reasons(message, reading, decision, tier),
+    leavesOut: flag ? missingFacts(reading, category, knowledge) : [],
+  };
+}
+
+function corrected(
+  verdict: Verdict,
+  correction: NonNullable<JudgeContext['correction']>,
+  reading: Reading,
+  message: MailMessage,
+  knowledge: Knowledge,
+): Verdict {
+  const { category, tier } = correction;
+  const flag = knowledge.categories.find((rule) => rule.id === category)?.flag ?? (!category.startsWith('neutral-') && category !== 'not-flex');
+  const shown = message.subject?.slice(0, MAX_SUBJECT) ?? '';
+  return {
+    ...verdict,
+    flag,
+    category,
+    tier,
+    confidence: 1,
+    sureness: 'sure',
+    canned: flag && (verdict.canned || category === 'canned-reply'),
+    fields: category === 'not-flex' ? {} : reading.fields,
+    why: [{ rule: `correction/${category}`, place: 'subject', text: shown, at: [0, shown.length], kind: 'correction' }, ...verdict.why],
+    leavesOut: flag ? missingFacts(reading, category, knowledge) : [],
+  };
+}
+
+function isSameLetter(own: string, earlier: string): boolean {
+  return sharedShare(maskedSentences(own), maskedSentences(earlier)) >= SAME_LETTER;
+}
+
+function reasons(message: MailMessage, reading: Reading, decision: Decision, tier: Tier): Reason[] {
+  const signals = decision.flag ? ['adverse', 'consequence', 'demand', 'canned', 'contradiction'] : [];
+  const hits = [
+    ...decision.because,
+    ...(decision.flag ? hitsFor(reading, 'tier', tier) : []),
+    ...signals.flatMap((signal) => hitsFor(reading, 'signal', signal)),
+  ];
+  const found = [...new Set(hits)].map((hit) => toReason(hit, message));
+  return [...found.slice(0, MAX_REASONS - 1), ...senderReason(message, reading)];
+}
+
+function toReason({ source, place, at }: Hit, message: MailMessage): Reason {
+  const whole = (place === 'subject' ? message.subject : message.text) ?? '';
+  const reason = { rule: source.rule, place, text: whole.slice(at[0], at[1]), at, kind: source.kind };
+  return source.grade === undefined ? reason : { ...reason, grade: source.grade };
+}
+
+function senderReason(message: MailMessage, reading: Reading): Reason[] {
+  const text = fromText(message.from);
+  if (text === '') return [];
+  return [{ rule: `sender/${reading.sender.reason}`, place: 'from', text, at: [0, text.length], kind: 'sender' }];
+}

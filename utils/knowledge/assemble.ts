@@ -1,0 +1,64 @@
+import type {
+  ByLanguage,
+  CategoryNames,
+  CategoryRule,
+  CategoryText,
+  Claim,
+  Knowledge,
+  SenderRules,
+  SignalRule,
+  Step,
+  Template,
+  TierRule,
+} from '../core/knowledge';
+import { placeOf } from './paths';
+
+const NO_SENDERS: SenderRules = { domains: [], addresses: [], names: [] };
+
+/**
+ * Puts the content of all knowledge files together. `files` goes from the path relative to
+ * `utils/knowledge/` to the parsed JSON, or to the text of a letter. Files of one kind come out in the
+ * order of their paths, whatever order they came in; paths that belong to nothing are left out.
+ * Trusts the content: the schemas hold every file in the tests, before anything ships.
+ */
+export function assembleKnowledge(files: Readonly<Record<string, unknown>>): Knowledge {
+  const placed = Object.keys(files)
+    .sort()
+    .flatMap((path) => {
+      const place = placeOf(path);
+      return place ? [{ place, content: files[path] }] : [];
+    });
+  const all = <T>(kind: string): readonly T[] =>
+    placed.flatMap(({ place, content }) => (place.kind === kind ? [trusted<T>(content)] : []));
+  const byLanguage = <T>(kind: 'text' | 'letter', id: string): ByLanguage<T> =>
+    Object.fromEntries(
+      placed.flatMap(({ place, content }) =>
+        place.kind === kind && place.id === id ? [[place.language, trusted<T>(content)]] : [],
+      ),
+    );
+  const textIds = placed.flatMap(({ place }) => (place.kind === 'text' ? [place.id] : []));
+
+  return {
+    categories: all<CategoryRule>('rule'),
+    names: Object.fromEntries(
+      placed.flatMap(({ place, content }) =>
+        place.kind === 'names' ? [[place.language, trusted<CategoryNames>(content)]] : [],
+      ),
+    ),
+    texts: Object.fromEntries(textIds.map((id) => [id, byLanguage<CategoryText>('text', id)])),
+    tiers: all<TierRule>('tier'),
+    signals: all<SignalRule>('signal'),
+    senders: all<SenderRules>('senders')[0] ?? NO_SENDERS,
+    steps: all<Step>('step'),
+    claims: all<Claim>('claim'),
+    templates: all<Omit<Template, 'letters'>>('template').map((template) => ({
+      ...template,
+      letters: byLanguage<string>('letter', template.id),
+    })),
+  };
+}
+
+/** The one place where bundled data gets its type without a look at it. */
+function trusted<T>(content: unknown): T {
+  return content as T;
+}

@@ -1,0 +1,4 @@
+/** The only clock of the product; everything else is handed a time. */
+export function now(): Date {
+  return new Date();
+}

@@ -1,0 +1,87 @@
+/**
+ * The second copy. A browser turns a damaged IndexedDB into an empty one without a word, so everything the
+ * record holds (messages, events, tombstones, corrections) also stands, one key per row, in another store,
+ * beside a ledger that says how much there was. Written after the database has confirmed a change; compared
+ * at each start (`app/start.ts`). The whole chain of events is mirrored, not just its head, so that a
+ * restored record still proves its own order.
+ */
+import { isLedger } from './ledger';
+import type { MirrorStore } from './mirror-store';
+import { isCorrectionRow, isEventRow, isMessageRow, isTombstoneRow } from './row-schema';
+import type { CorrectionRow, EventRow, Ledger, MessageRow, TombstoneRow } from './rows';
+
+export interface RecordContent {
+  readonly messages: readonly MessageRow[];
+  readonly events: readonly EventRow[];
+  readonly tombstones: readonly TombstoneRow[];
+  readonly corrections: readonly CorrectionRow[];
+}
+
+/** Mirror key → the row as it is now, or null for a row that went. */
+export type MirrorChanges = ReadonlyMap<string, unknown>;
+
+export interface Mirror {
+  /** What the database held when the mirror was last written; null when there is no readable ledger. */
+  ledger(): Promise<Ledger | null>;
+  /** Brings the mirror up to one change. Rejects when the other store can't be written. */
+  write(changes: MirrorChanges, ledger: Ledger): Promise<void>;
+  /** Everything readable in it; entries of a wrong shape are left out. */
+  content(): Promise<RecordContent>;
+  /** Makes the mirror say exactly this. */
+  replace(content: RecordContent, ledger: Ledger): Promise<void>;
+}
+
+const LEDGER = 'ledger';
+const CHUNK = 500;
+
+export const mirrorKey = {
+  message: (id: string) => `mirror:${id}`,
+  event: (seq: number) => `mirror-event:${seq}`,
+  tombstone: (key: string) => `mirror-tombstone:${key}`,
+  correction: (id: string) => `mirror-correction:${id}`,
+};
+
+export function createMirror(store: MirrorStore): Mirror {
+  const ledger = async (): Promise<Ledger | null> => {
+    const stored = await store.get(LEDGER);
+    return isLedger(stored) ? stored : null;
+  };
+
+  // Removals first and the ledger last: a write that stops half way leaves the ledger behind, and is done again at the next start.
+  const write = async (changes: MirrorChanges, next: Ledger): Promise<void> => {
+    const entries = [...changes];
+    const gone = entries.filter(([, row]) => row === null).map(([key]) => key);
+    const kept = entries.filter(([, row]) => row !== null);
+    if (gone.length > 0) await store.remove(gone);
+    for (let from = 0; from < kept.length; from += CHUNK) await store.set(Object.fromEntries(kept.slice(from, from + CHUNK)));
+    await store.set({ [LEDGER]: next });
+  };
+
+  const content = async (): Promise<RecordContent> => {
+    const all = Object.entries(await store.all());
+    const rows = (start: string): readonly unknown[] => all.filter(([key]) => key.startsWith(start)).map(([, row]) => row);
+    return {
+      messages: rows(mirrorKey.message('')).filter(isMessageRow).sort((a, b) => a.seq - b.seq),
+      events: rows('mirror-event:').filter(isEventRow).sort((a, b) => a.seq - b.seq),
+      tombstones: rows(mirrorKey.tombstone('')).filter(isTombstoneRow),
+      corrections: rows(mirrorKey.correction('')).filter(isCorrectionRow),
+    };
+  };
+
+  const replace = async (next: RecordContent, nextLedger: Ledger): Promise<void> => {
+    const wanted = entriesOf(next);
+    const stale = Object.keys(await store.all()).filter((key) => key.startsWith('mirror') && !wanted.has(key));
+    await write(new Map([...wanted, ...stale.map((key) => [key, null] as const)]), nextLedger);
+  };
+
+  return { ledger, write, content, replace };
+}
+
+function entriesOf(content: RecordContent): Map<string, unknown> {
+  return new Map<string, unknown>([
+    ...content.messages.map((row) => [mirrorKey.message(row.id), row] as const),
+    ...content.events.map((row) => [mirrorKey.event(row.seq), row] as const),
+    ...content.tombstones.map((row) => [mirrorKey.tombstone(row.key), row] as const),
+    ...content.corrections.map((row) => [mirrorKey.correction(row.id), row] as const),
+  ]);
+}

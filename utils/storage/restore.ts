@@ -1,0 +1,88 @@
+/** Putting back what a browser lost: the union of database and mirror, told of in the chain. */
+import { CHAIN_START, chain, verifyChain } from '../core/record/chain';
+import { digestOf } from '../core/record/hash';
+import type { RedressDatabase } from './database';
+import { allEvents } from './events';
+import { countLedger } from './ledger';
+import { writeLoss, type Loss } from './loss';
+import type { RecordContent } from './mirror';
+import { RecordWriter } from './record-writer';
+import type { EventRow, MessageRow } from './rows';
+
+/** Everything the record holds. */
+export async function readRecord(db: RedressDatabase): Promise<RecordContent> {
+  return db.transaction('r', db.tables, async () => ({
+    messages: await db.messages.toArray(),
+    events: await allEvents(db),
+    tombstones: await db.tombstones.toArray(),
+    corrections: await db.corrections.toArray(),
+  }));
+}
+
+interface Circumstances {
+  readonly at: string;
+  readonly device: string;
+  /** How many messages there should be. */
+  readonly expected: number;
+}
+
+/**
+ * Adds from `copy` what the database lacks, in one transaction. What both hold stays as the database has it;
+ * what the database knows as removed stays removed. Gives back the loss, which is also kept for the screens, or
+ * null when no message was missing. Rejects when the database can't be written; nothing is then changed.
+ */
+export async function restoreRecord(db: RedressDatabase, copy: RecordContent, { at, device, expected }: Circumstances): Promise<Loss | null> {
+  return db.transaction('rw', db.tables, async () => {
+    const own = await db.messages.toArray();
+    const back = await missingRows(db, copy, own);
+    const buried = await db.tombstones.toArray();
+    await db.messages.bulkAdd([...back]);
+    await db.tombstones.bulkPut([...copy.tombstones.filter(({ key }) => !own.some((row) => row.keys.includes(key))), ...buried]);
+    await db.corrections.bulkPut([...copy.corrections, ...(await db.corrections.toArray())]);
+    await restoreChain(db, copy.events);
+
+    const writer = new RecordWriter(db, await countLedger(db, device), at);
+    await tellAgain(db, writer, [...own, ...back]);
+    await writer.append('repaired', 'record', '', { restored: String(back.length) });
+    await writer.close();
+    const loss: Loss = { lost: back.length, missing: Math.max(0, expected - own.length - back.length), at };
+    if (loss.lost === 0 && loss.missing === 0) return null;
+    await writeLoss(db, loss);
+    return loss;
+  });
+}
+
+async function missingRows(db: RedressDatabase, copy: RecordContent, own: readonly MessageRow[]): Promise<readonly MessageRow[]> {
+  const known = new Set(own.flatMap((row) => row.keys));
+  const removed = new Set([...(await db.tombstones.toCollection().primaryKeys()), ...copy.tombstones.map((row) => row.key)]);
+  return copy.messages.filter((row) => row.keys.every((key) => !known.has(key) && !removed.has(key)));
+}
+
+/** Lets the mirror's chain stand, unless the database's is whole and says more. */
+async function restoreChain(db: RedressDatabase, copied: readonly EventRow[]): Promise<void> {
+  const whole = wholePart(copied);
+  const own = await allEvents(db);
+  if (own.length > whole.length && verifyChain(own).ok) return;
+  await db.events.clear();
+  await db.events.bulkAdd([...whole]);
+}
+
+/** Rows the chain that stands says nothing of, or something else, are told of anew. */
+async function tellAgain(db: RedressDatabase, writer: RecordWriter, rows: readonly MessageRow[]): Promise<void> {
+  const told = new Map((await allEvents(db)).map((event) => [event.ref, event.digest]));
+  for (const row of rows) {
+    const digest = digestOf(row);
+    if (told.get(row.id) !== digest) await writer.append('repaired', row.id, digest, {});
+  }
+}
+
+/** The links from the first on that hang together. */
+function wholePart(events: readonly EventRow[]): readonly EventRow[] {
+  let head = CHAIN_START;
+  const end = events.findIndex((event, index) => {
+    const fits = event.seq === index + 1 && chain(event, head).hash === event.hash;
+    head = event.hash;
+    return !fits;
+  });
+  return end < 0 ? events : events.slice(0, end);
+}

@@ -1,0 +1,66 @@
+/**
+ * What the driver chose, in `storage.local` on this device, never in `storage.sync`. Nothing here is secret:
+ * in Firefox a content script can read it.
+ */
+import { browser } from 'wxt/browser';
+
+import { withLock } from '../platform/locks';
+
+export interface Settings {
+  /** By webmail id: the driver pressed "Watch". */
+  readonly watch: Readonly<Record<string, boolean>>;
+  /** ISO instant of consent; null before it, and then nothing is read. */
+  readonly consentAt: string | null;
+  readonly paused: boolean;
+  /** Keep the text of logged messages. */
+  readonly keepText: boolean;
+  /** A language code, or `auto` for the browser's. */
+  readonly language: string;
+}
+
+export const DEFAULT_SETTINGS: Settings = { watch: {}, consentAt: null, paused: false, keepText: true, language: 'auto' };
+
+const KEY = 'settings';
+
+export const settings = {
+  /** The settings; a field that is missing or of an unknown shape takes its default. */
+  async get(): Promise<Settings> {
+    return readSettings((await browser.storage.local.get(KEY))[KEY]);
+  },
+
+  /** Changes the named fields and gives back all. Rejects when the browser can't store them. */
+  async set(change: Partial<Settings>): Promise<Settings> {
+    return withLock('settings', async () => {
+      const next = { ...(await settings.get()), ...change };
+      await browser.storage.local.set({ [KEY]: next });
+      return next;
+    });
+  },
+
+  /** Calls back after every change, from whichever page. Gives back how to stop listening. */
+  watch(callback: (next: Settings) => void): () => void {
+    const listener = (changes: Record<string, { newValue?: unknown }>): void => {
+      if (changes[KEY]) callback(readSettings(changes[KEY].newValue));
+    };
+    browser.storage.local.onChanged.addListener(listener);
+    return () => browser.storage.local.onChanged.removeListener(listener);
+  },
+};
+
+/** Settings out of whatever is stored, field by field. */
+export function readSettings(stored: unknown): Settings {
+  const raw: Partial<Record<keyof Settings, unknown>> = typeof stored === 'object' && stored !== null ? stored : {};
+  const flag = (value: unknown, fallback: boolean): boolean => (typeof value === 'boolean' ? value : fallback);
+  return {
+    watch: flags(raw.watch),
+    consentAt: typeof raw.consentAt === 'string' && !Number.isNaN(Date.parse(raw.consentAt)) ? raw.consentAt : DEFAULT_SETTINGS.consentAt,
+    paused: flag(raw.paused, DEFAULT_SETTINGS.paused),
+    keepText: flag(raw.keepText, DEFAULT_SETTINGS.keepText),
+    language: typeof raw.language === 'string' && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$|^auto$/.test(raw.language) ? raw.language : DEFAULT_SETTINGS.language,
+  };
+}
+
+function flags(value: unknown): Readonly<Record<string, boolean>> {
+  if (typeof value !== 'object' || value === null) return DEFAULT_SETTINGS.watch;
+  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'));
+}
