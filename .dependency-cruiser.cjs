@@ -10,35 +10,51 @@ const STYLES = '\\.css(\\?inline)?$';
 const layers = [
   {
     name: 'core-is-pure',
-    comment: 'utils/core imports utils/core only (and two pure packages). Pass what it needs as a parameter, or move the file to a higher layer.',
+    comment:
+      'utils/core imports utils/core only (and two pure packages). Pass what it needs as a parameter, or move the file to a higher layer.',
     from: { path: '^utils/core/' },
     to: { pathNot: ['^utils/core/', 'node_modules/(@noble/hashes|postal-mime)/'] },
   },
   {
     name: 'knowledge-knows-core-only',
-    comment: 'utils/knowledge imports core and zod/mini only. Put the logic into utils/app, or the type into utils/core.',
+    comment:
+      'utils/knowledge imports core and zod/mini only. Put the logic into utils/app, or the type into utils/core.',
     from: { path: '^utils/knowledge/' },
     to: { pathNot: ['^utils/(core|knowledge)/', 'node_modules/zod/'] },
   },
   {
     name: 'storage-knows-core-and-knowledge',
-    comment: 'utils/storage imports core, knowledge, platform and the message contract only. What combines rows with anything else is a use case: utils/app.',
+    comment:
+      'utils/storage imports core, knowledge, platform and the message contract only. What combines rows with anything else is a use case: utils/app.',
     from: { path: '^utils/storage/' },
-    to: { path: '^(utils|components|entrypoints)/', pathNot: ['^utils/(core|knowledge|storage|platform)/', '^utils/messaging/contract\\.ts$'] },
+    to: {
+      path: '^(utils|components|entrypoints)/',
+      pathNot: ['^utils/(core|knowledge|storage|platform)/', '^utils/messaging/contract\\.ts$'],
+    },
   },
   {
     name: 'app-knows-no-screen-and-no-page',
-    comment: 'utils/app serves screens and messages, it does not know them. Return a value and let the component or handler show it.',
+    comment:
+      'utils/app serves screens and messages, it does not know them. Return a value and let the component or handler show it.',
     from: { path: '^utils/app/' },
     to: {
-      path: ['^(components|entrypoints)/', '^utils/webmail/(?!hosts\\.ts$|types\\.ts$)', '^utils/messaging/(?!contract\\.ts$)', 'node_modules/react'],
+      path: [
+        '^(components|entrypoints)/',
+        '^utils/webmail/(?!hosts\\.ts$|types\\.ts$)',
+        '^utils/messaging/(?!contract\\.ts$)',
+        'node_modules/react',
+      ],
     },
   },
   {
     name: 'platform-stands-alone',
-    comment: 'utils/platform wraps the browser. It may use core types, the message contract and the list of hosts, nothing else of ours.',
+    comment:
+      'utils/platform wraps the browser. It may use core types, the message contract and the list of hosts, nothing else of ours.',
     from: { path: '^utils/platform/' },
-    to: { path: '^(utils|components|entrypoints)/', pathNot: ['^utils/platform/', CORE_TYPES, '^utils/messaging/contract\\.ts$', '^utils/webmail/hosts\\.ts$'] },
+    to: {
+      path: '^(utils|components|entrypoints)/',
+      pathNot: ['^utils/platform/', CORE_TYPES, '^utils/messaging/contract\\.ts$', '^utils/webmail/hosts\\.ts$'],
+    },
   },
   {
     name: 'i18n-stands-alone',
@@ -48,34 +64,55 @@ const layers = [
   },
   {
     name: 'components-go-through-app',
-    comment: 'Components ask utils/app (and i18n, platform, core types). Add a use case to utils/app instead of reaching below it.',
+    comment:
+      'Components ask utils/app (and i18n, platform, core types). Add a use case to utils/app instead of reaching below it.',
     from: { path: '^components/', pathNot: '^components/injected/' },
-    to: { path: '^(utils|entrypoints)/', pathNot: ['^utils/(app|i18n|platform)/', CORE_TYPES, '^utils/messaging/contract\\.ts$'] },
+    to: {
+      path: '^(utils|entrypoints)/',
+      pathNot: ['^utils/(app|i18n|platform)/', CORE_TYPES, '^utils/messaging/contract\\.ts$'],
+    },
   },
   {
     name: 'injected-marks-are-plain',
-    comment: 'components/injected goes into mail pages: core types, webmail/dom and the message contract only, no React, no use cases.',
+    comment:
+      'components/injected goes into mail pages: core types, webmail/dom and the message contract only, no React, no use cases.',
     from: { path: '^components/injected/' },
-    to: { pathNot: ['^components/injected/', CORE_TYPES, '^utils/webmail/(dom|types)\\.ts$', '^utils/messaging/contract\\.ts$', STYLES] },
+    to: {
+      pathNot: [
+        '^components/injected/',
+        CORE_TYPES,
+        '^utils/webmail/(dom|types)\\.ts$',
+        '^utils/messaging/contract\\.ts$',
+        STYLES,
+      ],
+    },
   },
   {
     name: 'ui-knows-no-domain',
-    comment: 'components/ui has no domain words: pass them in as properties, or move the component to the part of the screen it belongs to.',
+    comment:
+      'components/ui has no domain words: pass them in as properties, or move the component to the part of the screen it belongs to.',
     from: { path: '^components/ui/' },
     to: { path: SHIPPED, pathNot: ['^components/ui/', '^components/use-text\\.ts$', '^utils/i18n/', STYLES] },
   },
   {
     name: 'webmail-reads-pages-only',
-    comment: 'utils/webmail runs inside mail pages: core, the message contract, platform and components/injected only. Ask the background for the rest.',
+    comment:
+      'utils/webmail runs inside mail pages: core, the message contract, platform and components/injected only. Ask the background for the rest.',
     from: { path: '^utils/webmail/' },
     to: {
       path: ['^(utils|components|entrypoints)/', 'node_modules/'],
-      pathNot: ['^utils/(core|webmail)/', '^utils/messaging/(contract|send|content-guards|receive)\\.ts$', '^components/injected/', 'node_modules/(wxt|@wxt-dev)/'],
+      pathNot: [
+        '^utils/(core|webmail)/',
+        '^utils/messaging/(contract|send|content-guards|receive)\\.ts$',
+        '^components/injected/',
+        'node_modules/(wxt|@wxt-dev)/',
+      ],
     },
   },
   {
     name: 'sites-are-readers',
-    comment: "utils/webmail/sites/<webmail> reads one webmail's page: webmail/types, webmail/dom, core types and its own folder only.",
+    comment:
+      "utils/webmail/sites/<webmail> reads one webmail's page: webmail/types, webmail/dom, core types and its own folder only.",
     from: { path: '^utils/webmail/sites/([^/.]+)' },
     to: { pathNot: ['^utils/webmail/(types|dom)\\.ts$', CORE_TYPES, '^utils/webmail/sites/$1(/|\\.ts$)'] },
   },
@@ -122,14 +159,25 @@ const everywhere = [
     name: 'shipped-code-has-no-dev-packages',
     comment: 'What ships imports "dependencies" only. Move the package there, if it must ship.',
     from: { path: SHIPPED },
-    to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/(wxt|@wxt-dev|@types|vite)/' },
+    to: {
+      dependencyTypes: ['npm-dev'],
+      dependencyTypesNot: ['type-only'],
+      pathNot: 'node_modules/(wxt|@wxt-dev|@types|vite)/',
+    },
   },
   {
     name: 'content-script-stays-small',
     comment:
       'This becomes part of a content script: no React, Dexie, zod, storage, use cases or the loaded knowledge. Ask the background with a message; tables come from virtual:hint-table.',
     from: { path: '^entrypoints/[^/]+\\.content(/|\\.ts$)' },
-    to: { reachable: true, path: ['node_modules/(react|react-dom|dexie|dexie-react-hooks|zod|postal-mime)/', '^utils/(storage|app)/', '^utils/knowledge/load\\.ts$'] },
+    to: {
+      reachable: true,
+      path: [
+        'node_modules/(react|react-dom|dexie|dexie-react-hooks|zod|postal-mime)/',
+        '^utils/(storage|app)/',
+        '^utils/knowledge/load\\.ts$',
+      ],
+    },
   },
 ];
 
@@ -141,6 +189,10 @@ module.exports = {
     exclude: { path: ['^\\.output/', '^\\.wxt/', '^tests/fixtures/', '^scripts/demo/page/'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'browser', 'default', 'types'], extensions: ['.ts', '.tsx', '.d.ts', '.js', '.mjs', '.cjs', '.json', '.css'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'browser', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.d.ts', '.js', '.mjs', '.cjs', '.json', '.css'],
+    },
   },
 };

@@ -6,12 +6,14 @@ import tseslint from 'typescript-eslint';
 /** What the browser ships. Scripts and tests are held to less: they may talk to the network and to the disk. */
 const SHIPPED = ['entrypoints/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}', 'utils/**/*.{ts,tsx}'];
 
-const SILENT = 'Nothing leaves the device: shipped code never talks to the network. Put what it needs into the package.';
+const SILENT =
+  'Nothing leaves the device: shipped code never talks to the network. Put what it needs into the package.';
 const NO_CODE = 'Text must never become code. Call a function.';
 const NO_MARKUP = 'Text must never become markup. Use createElement and textContent.';
 const IN_WORKER_FILE = 'Workers start in utils/platform/worker.ts only, through the one Trusted Types policy.';
 const WORDS = "Words people read come from utils/i18n/locales/en.json: write t('part.key') and add the key there.";
-const PURE = 'utils/core is pure: take the time, chance or browser service as a parameter, or move this to utils/platform.';
+const PURE =
+  'utils/core is pure: take the time, chance or browser service as a parameter, or move this to utils/platform.';
 
 const networkGlobals = [
   'fetch',
@@ -27,7 +29,9 @@ const networkGlobals = [
 
 const codeGlobals = ['eval', 'importScripts', 'Function'].map((name) => ({ name, message: NO_CODE }));
 const workerGlobals = ['Worker', 'SharedWorker'].map((name) => ({ name, message: IN_WORKER_FILE }));
-const markupGlobals = [{ name: 'DOMParser', message: 'Text of a mail is read by utils/core/mail/html-to-text.ts, without a DOM.' }];
+const markupGlobals = [
+  { name: 'DOMParser', message: 'Text of a mail is read by utils/core/mail/html-to-text.ts, without a DOM.' },
+];
 
 const forbiddenProperties = [
   ...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'RTCPeerConnection', 'WebTransport'].flatMap((property) =>
@@ -48,7 +52,8 @@ const forbiddenProperties = [
 const style = [
   {
     selector: 'ExportDefaultDeclaration',
-    message: 'Use a named export: the name then is the same wherever it is used. Only entrypoints and configs need a default one.',
+    message:
+      'Use a named export: the name then is the same wherever it is used. Only entrypoints and configs need a default one.',
   },
   { selector: 'TSEnumDeclaration', message: "Use a union of strings: type Tier = 'warning' | 'information'." },
   { selector: 'TSNonNullExpression', message: 'Handle the missing case instead of !: return early or give a default.' },
@@ -58,17 +63,36 @@ const style = [
 const shipped = [
   { selector: 'MemberExpression[property.name="sync"][object.property.name="storage"]', message: SILENT },
   { selector: 'CallExpression[callee.name="setInterval"]', message: 'No polling: observe, or use browser.alarms.' },
-  { selector: 'CallExpression[callee.property.name="setInterval"]', message: 'No polling: observe, or use browser.alarms.' },
-  { selector: 'ImportExpression > :not(Literal).source', message: 'import() takes a plain string, so that the bundle gate can see what is loaded.' },
-  { selector: 'AssignmentExpression[left.property.name="location"], AssignmentExpression[left.name="location"]', message: 'Do not navigate by script. Open our own page with utils/platform/, or let the driver click a link.' },
-  { selector: 'ImportDeclaration[source.value=/^zod(?!\\u002Fmini$)/]', message: "Write import * as z from 'zod/mini': full zod carries new Function." },
+  {
+    selector: 'CallExpression[callee.property.name="setInterval"]',
+    message: 'No polling: observe, or use browser.alarms.',
+  },
+  {
+    selector: 'ImportExpression > :not(Literal).source',
+    message: 'import() takes a plain string, so that the bundle gate can see what is loaded.',
+  },
+  {
+    selector: 'AssignmentExpression[left.property.name="location"], AssignmentExpression[left.name="location"]',
+    message: 'Do not navigate by script. Open our own page with utils/platform/, or let the driver click a link.',
+  },
+  {
+    selector: 'ImportDeclaration[source.value=/^zod(?!\\u002Fmini$)/]',
+    message: "Write import * as z from 'zod/mini': full zod carries new Function.",
+  },
 ];
 
 const words = [
   { selector: 'JSXText[value=/\\p{L}/u]', message: WORDS },
   { selector: 'JSXElement > JSXExpressionContainer > Literal[value=/\\p{L}/u]', message: WORDS },
-  { selector: 'JSXElement > JSXExpressionContainer > TemplateLiteral > TemplateElement[value.raw=/\\p{L}/u]', message: WORDS },
-  { selector: 'JSXElement > JSXExpressionContainer > :matches(ConditionalExpression, LogicalExpression) > Literal[value=/\\p{L}/u]', message: WORDS },
+  {
+    selector: 'JSXElement > JSXExpressionContainer > TemplateLiteral > TemplateElement[value.raw=/\\p{L}/u]',
+    message: WORDS,
+  },
+  {
+    selector:
+      'JSXElement > JSXExpressionContainer > :matches(ConditionalExpression, LogicalExpression) > Literal[value=/\\p{L}/u]',
+    message: WORDS,
+  },
   {
     selector:
       'JSXAttribute[name.name=/^(title|alt|placeholder|label|aria-label|aria-description|aria-roledescription|aria-valuetext)$/] > Literal[value=/\\p{L}/u]',
@@ -76,7 +100,10 @@ const words = [
   },
   { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: NO_MARKUP },
   { selector: 'JSXAttribute[name.name="srcDoc"]', message: NO_MARKUP },
-  { selector: 'JSXOpeningElement[name.name=/^(iframe|object|embed|script|link|base|meta)$/]', message: 'Pages hold no frames, plug-ins or scripts of their own making.' },
+  {
+    selector: 'JSXOpeningElement[name.name=/^(iframe|object|embed|script|link|base|meta)$/]',
+    message: 'Pages hold no frames, plug-ins or scripts of their own making.',
+  },
 ];
 
 const links = [
@@ -93,12 +120,34 @@ const pure = [
 ];
 
 const pureGlobals = [
-  'window', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage', 'indexedDB', 'crypto', 'performance',
-  'setTimeout', 'setInterval', 'requestAnimationFrame', 'browser', 'chrome', 'process', 'console',
+  'window',
+  'document',
+  'navigator',
+  'location',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'crypto',
+  'performance',
+  'setTimeout',
+  'setInterval',
+  'requestAnimationFrame',
+  'browser',
+  'chrome',
+  'process',
+  'console',
 ].map((name) => ({ name, message: PURE }));
 
 export default defineConfig(
-  globalIgnores(['.output/', '.wxt/', 'coverage/', 'playwright-report/', 'test-results/', 'tests/fixtures/**/*.js', 'public/']),
+  globalIgnores([
+    '.output/',
+    '.wxt/',
+    'coverage/',
+    'playwright-report/',
+    'test-results/',
+    'tests/fixtures/**/*.js',
+    'public/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,tsx}'],
@@ -142,11 +191,21 @@ export default defineConfig(
   {
     files: ['utils/core/**/*.ts'],
     rules: {
-      'no-restricted-globals': ['error', ...networkGlobals, ...codeGlobals, ...workerGlobals, ...markupGlobals, ...pureGlobals],
+      'no-restricted-globals': [
+        'error',
+        ...networkGlobals,
+        ...codeGlobals,
+        ...workerGlobals,
+        ...markupGlobals,
+        ...pureGlobals,
+      ],
       'no-restricted-syntax': ['error', ...style, ...shipped, ...pure],
     },
   },
-  { files: ['components/ui/OutwardLink.tsx'], rules: { 'no-restricted-syntax': ['error', ...style, ...shipped, ...words] } },
+  {
+    files: ['components/ui/OutwardLink.tsx'],
+    rules: { 'no-restricted-syntax': ['error', ...style, ...shipped, ...words] },
+  },
   {
     files: ['utils/platform/worker.ts'],
     rules: { 'no-restricted-globals': ['error', ...networkGlobals, ...codeGlobals, ...markupGlobals] },

@@ -4,15 +4,21 @@ import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
 import { cx } from '../ui/cx';
 import { Icon } from '../ui/Icon';
+import { TextField } from '../ui/TextField';
 import { useText } from '../use-text';
 import styles from './Files.module.css';
 import page from './Dashboard.module.css';
 import { useImport, type ImportFile } from './use-import';
 
+/** {@link ImportFile} with the driver's own address, by which her answers are told from theirs; null when not given. */
+export type ImportOwnFile = (file: File, ownAddress: string | null, ...rest: Tail<Parameters<ImportFile>>) => ReturnType<ImportFile>;
+type Tail<List extends readonly unknown[]> = List extends [unknown, ...infer Rest] ? Rest : never;
+
 /** Saved mail from a computer: dropped or picked, read here, notices kept, the rest left. */
-export function Files({ importFile }: { readonly importFile: ImportFile }) {
+export function Files({ importFile }: { readonly importFile: ImportOwnFile }) {
   const { t } = useText();
-  const { state, run, cancel } = useImport(importFile);
+  const [own, setOwn] = useState('');
+  const { state, run, cancel } = useImport((file, ...rest) => importFile(file, own.trim() === '' ? null : own.trim().toLowerCase(), ...rest));
   const [over, setOver] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -24,6 +30,7 @@ export function Files({ importFile }: { readonly importFile: ImportFile }) {
     <div className={page.narrow}>
       <h1 className={page.title}>{t('files.title')}</h1>
       <p>{t('files.lead')}</p>
+      <TextField label={t('files.own')} hint={t('files.ownHint')} value={own} onChange={setOwn} />
       <div
         className={cx(styles.drop, over && styles.over)}
         onDragOver={(event) => {

@@ -22,7 +22,7 @@ export type ImportState =
   | { readonly is: 'done' | 'cancelled'; readonly counts: ImportCounts }
   | { readonly is: 'failed'; readonly why: ImportFailure; readonly counts: ImportCounts };
 
-const NOTHING: ImportCounts = { read: 0, kept: 0, known: 0, unreadable: 0 };
+export const NOTHING: ImportCounts = { read: 0, kept: 0, known: 0, unreadable: 0 };
 
 function sum(one: ImportCounts, other: ImportCounts): ImportCounts {
   return {

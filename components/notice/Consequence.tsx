@@ -13,7 +13,7 @@ export function Consequence({ view }: { readonly view: NoticeView }) {
   return (
     <Section title={t('notice.follows')}>
       {view.consequence === '' ? null : <p className={styles.prose}>{view.consequence}</p>}
-      {claims.size === 0 ? <p className={styles.aside}>{t('claim.none')}</p> : null}
+      {claims.size === 0 && view.reply !== null ? <p className={styles.aside}>{t('claim.none')}</p> : null}
       <DisclosureGroup>
         {[...claims.values()].map((claim) => (
           <ClaimCard key={claim.id} claim={claim} />

@@ -18,18 +18,18 @@ export function FirstThing({ view }: { readonly view: NoticeView }) {
   const deadline = firstDeadline(view);
   const first = firstThing(view);
   if (first.kind === 'none') return null;
-  const words = 'words' in first ? first.words : t(first.kind === 'reply' ? 'first.reply' : 'first.report');
+  const words = 'words' in first ? first.words : t('first.reply');
   return (
     <section className={styles.card} aria-labelledby="first-thing">
       <h2 id="first-thing" className={styles.title}>
-        {t('first.title')}
+        {t(first.kind === 'collect' ? 'first.titleCollect' : 'first.title')}
       </h2>
       <p className={styles.action}>{words}</p>
-      {first.kind === 'report' ? null : <p className={styles.rest}>{t(first.kind === 'collect' ? 'first.thenReply' : 'first.rest')}</p>}
+      <p className={styles.rest}>{t(first.kind === 'collect' ? 'first.thenReply' : 'first.rest')}</p>
       {deadline === null ? null : (
         <p>{t('claim.plan', { date: longDay(deadline, language), relative: relativeDay(deadline, now, language) })}</p>
       )}
-      {view.reply === null || first.kind === 'report' ? null : (
+      {view.reply === null ? null : (
         <Button kind="plain" icon="reply" onClick={() => goTo('reply')}>
           {t('first.toReply')}
         </Button>

@@ -37,7 +37,7 @@ export function Notice({ view, actions }: { readonly view: NoticeView; readonly 
     <article className={styles.notice}>
       <NoticeHead view={view} />
       {fraud ? (
-        <Callout tone="grave" icon="shieldOff" title={t('fraud.title')}>
+        <Callout tone="care" icon="shieldOff" title={t('fraud.title')}>
           <p>{t('fraud.text')}</p>
         </Callout>
       ) : null}

@@ -7,22 +7,20 @@ import { useText } from '../use-text';
 const TONES: Readonly<Record<SenderStatus, Tone>> = {
   authentic: 'calm',
   unverified: 'plain',
-  forged: 'grave',
-  lookalike: 'grave',
+  forged: 'care',
+  lookalike: 'care',
   other: 'care',
 };
 
-/** What can be said about who sent it, and where a reply would go. */
+/** What can be said about who sent it; where a reply would go stands beside the letter. */
 export function SenderNote({ view }: { readonly view: NoticeView }) {
   const { t } = useText();
   const { sender } = view;
-  const to = view.reply?.to ?? null;
   return (
     <Section title={t('sender.title')}>
       <Callout tone={TONES[sender.status]} title={t(`senderStatus.${sender.status}`)} icon={sender.status === 'authentic' ? 'check' : 'mail'}>
         <p>{t(`sender.${sender.reason}`, { address: sender.address ?? '' })}</p>
         {sender.status === 'authentic' ? null : <p>{t('sender.noHeaders')}</p>}
-        {to === null ? null : <p>{t('sender.replyTo', { address: to })}</p>}
       </Callout>
     </Section>
   );

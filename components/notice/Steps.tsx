@@ -1,5 +1,5 @@
 import type { NoticeView, StepView } from '../../utils/app/views';
-import { longDay, relativeDay } from '../../utils/i18n/dates';
+import { relativeDay, shortDay } from '../../utils/i18n/dates';
 import { Disclosure, DisclosureGroup } from '../ui/Disclosure';
 import { Section } from '../ui/Section';
 import { useText, type Text } from '../use-text';
@@ -9,10 +9,11 @@ import styles from './Steps.module.css';
 
 /** When to do it, with weekdays and how far off; undefined where no time is stated. */
 function stepTime({ from, until }: StepView, { t, language, now }: Text): string | undefined {
-  const day = (iso: string): string => `${longDay(iso, language)} (${relativeDay(iso, now, language)})`;
   const last = until ?? from;
   if (last === null) return undefined;
-  return from !== null && from !== last ? t('step.window', { from: day(from), until: day(last) }) : t('step.day', { day: day(last) });
+  const relative = relativeDay(last, now, language);
+  if (from === null || from === last) return t('step.day', { day: shortDay(last, language), relative });
+  return t('step.window', { from: shortDay(from, language), until: shortDay(last, language), relative });
 }
 
 function StepItem({ view, index }: { readonly view: StepView; readonly index: number }) {

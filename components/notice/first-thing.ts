@@ -1,20 +1,19 @@
 import type { NoticeView } from '../../utils/app/views';
 
-/** The one thing to do in the next ten minutes. `reply` and `report` are worded by the interface texts. */
+/** The one thing to do in the next ten minutes. `reply` is worded by the interface texts. */
 export type FirstThing =
   | { readonly kind: 'collect'; readonly words: string }
   | { readonly kind: 'step'; readonly words: string }
   | { readonly kind: 'reply' }
-  | { readonly kind: 'report' }
   | { readonly kind: 'none' };
 
 /**
- * First of all: never answer fraud; then save what the app will stop showing; after a second canned
- * answer take the next route; then answer; else the first step.
+ * Save what the app will stop showing; after a second canned
+ * answer take the next route; then answer; else the first step. Nothing for the driver's own message, nor
+ * for fraud, which has a warning of its own.
  */
 export function firstThing(view: NoticeView): FirstThing {
-  if (view.entry.tier === 'fraud') return { kind: 'report' };
-  if (view.entry.kind === 'sent') return { kind: 'none' };
+  if (view.entry.tier === 'fraud' || view.entry.kind === 'sent') return { kind: 'none' };
   const proof = view.evidence.find((item) => item.when === 'now');
   if (proof !== undefined && view.rung === 'first-answer') return { kind: 'collect', words: proof.text };
   const step = view.steps[0];

@@ -14,7 +14,7 @@ export function ReplyActions({ letter, delivery }: { readonly letter: FilledLett
   const { t, language } = useText();
   const { state, copy, insert, reset } = useDelivery(delivery);
   const missingId = useId();
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const list = new Intl.ListFormat(language, { type: 'unit' });
   const missing = letter.missing.map((id) => blankWords(id, t).label);
   const blockedBy = missing.length > 0 ? missingId : undefined;
   const busy = state.is === 'working';

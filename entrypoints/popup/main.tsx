@@ -1,3 +1,5 @@
+import '../../components/popup/popup-size.css';
+
 import { Page } from '../../components/page/Page';
 import { startPage } from '../../components/page/start-page';
 import { WithRecord } from '../../components/page/WithRecord';

@@ -33,5 +33,8 @@ function describe(folder: string, { file, line, column, rule, shape }: Finding):
 
 if (isMain(import.meta.url)) {
   const folders = process.argv.slice(2);
-  finish('Bundles', (folders.length > 0 ? folders : BUILT_FOLDERS).flatMap((folder) => checkBundles(folder)));
+  finish(
+    'Bundles',
+    (folders.length > 0 ? folders : BUILT_FOLDERS).flatMap((folder) => checkBundles(folder)),
+  );
 }

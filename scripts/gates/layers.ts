@@ -22,12 +22,20 @@ export interface LayersResult {
  * @param root the folder the rules' paths start at
  */
 export async function checkLayers(root = process.cwd()): Promise<LayersResult> {
-  const { forbidden = [], options = {} } = createRequire(import.meta.url)('../../.dependency-cruiser.cjs') as IConfiguration;
+  const { forbidden = [], options = {} } = createRequire(import.meta.url)(
+    '../../.dependency-cruiser.cjs',
+  ) as IConfiguration;
   const { tsConfig, enhancedResolveOptions, ...rest } = options;
   const folders = FOLDERS.filter((folder) => existsSync(join(root, folder)));
   const { output } = await cruise(
     folders,
-    { ...rest, baseDir: root, ruleSet: { forbidden }, validate: true, ...(enhancedResolveOptions ? { enhancedResolveOptions } : {}) },
+    {
+      ...rest,
+      baseDir: root,
+      ruleSet: { forbidden },
+      validate: true,
+      ...(enhancedResolveOptions ? { enhancedResolveOptions } : {}),
+    },
     undefined,
     { tsConfig: extractTsConfig(tsConfig?.fileName ?? 'tsconfig.json') },
   );
@@ -35,10 +43,16 @@ export async function checkLayers(root = process.cwd()): Promise<LayersResult> {
   const seen = output.modules.filter(({ source }) => SHIPPED.some((folder) => source.startsWith(`${folder}/`))).length;
   const expected = countSources(root);
   const blind = `Only ${seen} of ${expected} source files were seen. Mend the paths in .dependency-cruiser.cjs.`;
-  return { complaints: [...describe(output, forbidden), ...(seen < expected || expected === 0 ? [blind] : [])], modules: seen };
+  return {
+    complaints: [...describe(output, forbidden), ...(seen < expected || expected === 0 ? [blind] : [])],
+    modules: seen,
+  };
 }
 
-function describe({ summary }: ICruiseResult, rules: readonly { readonly name?: string; readonly comment?: string }[]): string[] {
+function describe(
+  { summary }: ICruiseResult,
+  rules: readonly { readonly name?: string; readonly comment?: string }[],
+): string[] {
   return summary.violations.map(({ rule, from, to, via, cycle }) => {
     const way = [from, ...(via ?? cycle ?? [{ name: to }]).map(({ name }) => name)];
     return `[${rule.name}] ${way.join(' → ')}\n    ${rules.find(({ name }) => name === rule.name)?.comment ?? ''}`;

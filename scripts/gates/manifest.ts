@@ -20,17 +20,25 @@ export interface Expected {
 }
 
 /** Complaints about one manifest; empty when it is as it must be. */
-export function checkManifest(manifest: JsonObject, target: Target, { golden, lastRelease, version }: Expected): string[] {
+export function checkManifest(
+  manifest: JsonObject,
+  target: Target,
+  { golden, lastRelease, version }: Expected,
+): string[] {
   const { version: seen, ...rest } = manifest;
   const complaints = promises(manifest, target);
   if (seen !== version) complaints.push(`"version" is ${String(seen)}, package.json says ${version}. Build again.`);
   for (const difference of differences(rest, golden)) {
-    complaints.push(`${difference}. If it is meant, run "npx tsx scripts/gates/manifest.ts --write" and explain it in the commit.`);
+    complaints.push(
+      `${difference}. If it is meant, run "npx tsx scripts/gates/manifest.ts --write" and explain it in the commit.`,
+    );
   }
   for (const key of RIGHT_KEYS) {
     const list: readonly unknown[] = Array.isArray(manifest[key]) ? manifest[key] : [];
     for (const right of list.filter((item) => !lastRelease[key].includes(String(item)))) {
-      complaints.push(`"${key}" asks for ${String(right)}, which the last release did not. An update must ask for nothing new: find a way without.`);
+      complaints.push(
+        `"${key}" asks for ${String(right)}, which the last release did not. An update must ask for nothing new: find a way without.`,
+      );
     }
   }
   return complaints.map((complaint) => `${target} manifest: ${complaint}`);
@@ -64,5 +72,8 @@ function checkBuilt(target: Target, write: boolean): string[] {
 
 if (isMain(import.meta.url)) {
   const write = process.argv.includes('--write');
-  finish('Manifests', (['chrome', 'firefox'] as const).flatMap((target) => checkBuilt(target, write)));
+  finish(
+    'Manifests',
+    (['chrome', 'firefox'] as const).flatMap((target) => checkBuilt(target, write)),
+  );
 }

@@ -5,7 +5,10 @@ import { BUILT_FOLDERS, finish, isMain } from './report';
 import { kilobytes, measure, type Measure } from './sizes/measure';
 
 /** Complaints about one built folder. */
-export function checkSizes(folder: string): { readonly rows: readonly Measure[]; readonly complaints: readonly string[] } {
+export function checkSizes(folder: string): {
+  readonly rows: readonly Measure[];
+  readonly complaints: readonly string[];
+} {
   if (!existsSync(folder)) return { rows: [], complaints: [`${folder}: not built. Run "npm run build" first.`] };
   const rows = measure(folder);
   const over = rows.filter(({ bytes, limit }) => bytes > limit);
@@ -32,5 +35,8 @@ if (isMain(import.meta.url)) {
   const named = process.argv.slice(2);
   const results = (named.length > 0 ? named : BUILT_FOLDERS).map((folder) => ({ folder, ...checkSizes(folder) }));
   for (const { folder, rows } of results) console.log([`${folder} (gzip)`, ...rows.map(rowText)].join('\n'));
-  finish('Sizes', results.flatMap(({ complaints }) => complaints));
+  finish(
+    'Sizes',
+    results.flatMap(({ complaints }) => complaints),
+  );
 }

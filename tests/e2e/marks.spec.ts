@@ -1,5 +1,5 @@
 import { sampleMessages } from '../../scripts/demo/sample';
-import { hintTableFromDisk } from '../../scripts/lib/hint-table';
+import { hintTable } from '../../scripts/lib/hint-table';
 import { hintFor } from '../../utils/core/triage/hints';
 import { badges, bannered, expandAll, openThread, toInbox, visibleRows } from './support/gmail-page';
 import { expect, test } from './support/product';
@@ -20,7 +20,7 @@ test('every flagged message of the sample has its banner when opened, no other h
 
   await toInbox(page);
   const flagged = new Set(sampleMessages.filter(({ flag }) => flag).map(({ threadId }) => threadId));
-  const table = hintTableFromDisk();
+  const table = hintTable();
   const rows = await visibleRows(page);
   const expected = rows.filter((row) => flagged.has(row.threadId) || hintFor(row, table) !== null).map(({ threadId }) => threadId);
   await expect.poll(async () => Object.keys(await badges(page)).sort()).toEqual(expected.sort());
@@ -29,7 +29,7 @@ test('every flagged message of the sample has its banner when opened, no other h
 test('a row carries a badge exactly when its visible words carry a cue', async ({ product }) => {
   await product.consent();
   const page = await product.gmail();
-  const table = hintTableFromDisk();
+  const table = hintTable();
   const rows = await visibleRows(page);
   const expected = rows.filter((row) => hintFor(row, table) !== null).map(({ threadId }) => threadId);
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { marks } from '../../scripts/browser/pierce';
 import { sampleMessages } from '../../scripts/demo/sample';
-import { hintTableFromDisk } from '../../scripts/lib/hint-table';
+import { hintTable } from '../../scripts/lib/hint-table';
 import { hintFor } from '../../utils/core/triage/hints';
 import { badges, bannered, openThread, toInbox, visibleRows } from './support/gmail-page';
 import { expect, test } from './support/product';
@@ -11,7 +11,7 @@ const NOTICE = sampleMessages.find(({ category }) => category === 'order-not-pic
 
 /** Every badge stands on a row whose words carry a cue, and no such row is without one. */
 async function expectBadgesToFit(page: Page): Promise<void> {
-  const table = hintTableFromDisk();
+  const table = hintTable();
   await expect(async () => {
     const wanted = (await visibleRows(page)).filter((row) => hintFor(row, table) !== null).map(({ threadId }) => threadId);
     expect(Object.keys(await badges(page)).sort()).toEqual(wanted.sort());

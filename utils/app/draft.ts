@@ -43,7 +43,10 @@ export interface FileMail {
 
 /** `account`: whose mailbox the file is, so that Gmail's threads are the same as on its page. */
 export function draftOfFile(mail: FileMail, account: string | null): Draft {
-  const message = tidy({ ...mail.message, text: mail.message.text === null ? null : ownText(mail.message.text.slice(0, MAX_TEXT)) });
+  const message = tidy({
+    ...mail.message,
+    text: mail.message.text === null ? null : ownText(mail.message.text.slice(0, MAX_TEXT)),
+  });
   const print = fingerprint(message);
   const tag = accountTag(account);
   const first = message.messageId ? fileKey(message.messageId) : fileKeyWithoutId(print);
@@ -86,7 +89,10 @@ function tidy(message: MailMessage): MailMessage {
   const at = message.date === null ? Number.NaN : Date.parse(message.date);
   return {
     ...message,
-    from: message.from && { ...message.from, ...(message.from.address && { address: message.from.address.toLowerCase() }) },
+    from: message.from && {
+      ...message.from,
+      ...(message.from.address && { address: message.from.address.toLowerCase() }),
+    },
     subject: message.subject?.slice(0, MAX_SUBJECT) ?? null,
     date: Number.isNaN(at) ? null : new Date(at).toISOString(),
   };

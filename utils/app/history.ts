@@ -4,13 +4,23 @@ import { effective, isFlagged } from './effective';
 import { entryOf } from './entry-view';
 import type { EntryView, HistoryFilter } from './views';
 
-export const EVERYTHING: HistoryFilter = { category: 'all', tier: 'all', from: null, until: null, withCorrected: false };
+export const EVERYTHING: HistoryFilter = {
+  category: 'all',
+  tier: 'all',
+  from: null,
+  until: null,
+  withCorrected: false,
+};
 
 /**
  * The history, newest message first. `from` and `until` are days where the reader is. Without `withCorrected`
  * only what counts as a notice or an answer is listed. At most `limit` entries. Rejects when the database can't be read.
  */
-export async function history(deps: Pick<Deps, 'db'>, filter: HistoryFilter = EVERYTHING, limit = Infinity): Promise<readonly EntryView[]> {
+export async function history(
+  deps: Pick<Deps, 'db'>,
+  filter: HistoryFilter = EVERYTHING,
+  limit = Infinity,
+): Promise<readonly EntryView[]> {
   const after = startOfDay(filter.from, 0) ?? -Infinity;
   const before = startOfDay(filter.until, 1) ?? Infinity;
   const rows = deps.db.messages.where('at').between(after, before, true, false).reverse();

@@ -40,7 +40,11 @@ const MAX_HELD = 2_000;
  * with `empty`, `too-large`, `unreadable` (no mail file, or the reading broke off) or `not-saved`; the
  * batches before a failure stay.
  */
-export async function importMail(deps: Deps, input: MailImport, read: MailReader = readInWorker): Promise<SaveResult<ImportCounts>> {
+export async function importMail(
+  deps: Deps,
+  input: MailImport,
+  read: MailReader = readInWorker,
+): Promise<SaveResult<ImportCounts>> {
   const { file, ownAddress, onProgress, signal } = input;
   if (file.size === 0) return { ok: false, why: 'empty', detail: 'file' };
   if (file.size > MAX_FILE) return { ok: false, why: 'too-large', detail: String(file.size) };
@@ -60,7 +64,11 @@ export async function importMail(deps: Deps, input: MailImport, read: MailReader
       const saved = await log(judged.filter(({ verdict }) => verdict !== null));
       if (!saved.ok) return saved;
       held = [...held, ...judged.filter(({ verdict }) => verdict === null)].slice(-MAX_HELD);
-      counts = { ...counts, read: counts.read + batch.mails.length, unreadable: counts.unreadable + batch.unreadable.length };
+      counts = {
+        ...counts,
+        read: counts.read + batch.mails.length,
+        unreadable: counts.unreadable + batch.unreadable.length,
+      };
       onProgress?.(counts, Math.min(1, batch.bytes / file.size));
       if (signal?.aborted) break;
     }
@@ -77,7 +85,11 @@ function judgedOf(deps: Deps, mail: FileMail, ownAddress: string | null): Judged
   return { draft, verdict: own ? null : judge(draft.message, deps.knowledge) };
 }
 
-async function logAll(writer: RecordWriter, judged: readonly Judged[], options: LogOptions): Promise<readonly Logged[]> {
+async function logAll(
+  writer: RecordWriter,
+  judged: readonly Judged[],
+  options: LogOptions,
+): Promise<readonly Logged[]> {
   const logged: Logged[] = [];
   for (const one of judged) {
     logged.push(one.verdict ? await logJudged(writer, one, options) : await logSent(writer, one.draft, options));

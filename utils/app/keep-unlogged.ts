@@ -6,7 +6,11 @@ import { logJudged } from './log';
 import type { SaveResult } from './views';
 
 /** Logs an opened Flex message that was not flagged, as what the driver says it is. Gives back the row's id. */
-export async function keepUnlogged(deps: Deps, unlogged: Unlogged, keepAs: Effective): Promise<SaveResult<{ readonly id: string }>> {
+export async function keepUnlogged(
+  deps: Deps,
+  unlogged: Unlogged,
+  keepAs: Effective,
+): Promise<SaveResult<{ readonly id: string }>> {
   const at = deps.now();
   const correction = { ...keepAs, at: at.toISOString() };
   const keepText = await deps.keepText();

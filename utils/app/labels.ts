@@ -11,10 +11,17 @@ const MAX_THREADS = 250;
  * Labels of the threads that are in the record, by thread id: that of the newest notice or answer of each.
  * Only the ids the caller names are answered. An unusable database answers with no labels.
  */
-export async function labelsFor(deps: Pick<Deps, 'db'>, input: Request<ToBackground, 'labels'>): Promise<Answer<ToBackground, 'labels'>> {
+export async function labelsFor(
+  deps: Pick<Deps, 'db'>,
+  input: Request<ToBackground, 'labels'>,
+): Promise<Answer<ToBackground, 'labels'>> {
   const tag = accountTag(input.account);
   const ids = new Map(input.threadIds.slice(0, MAX_THREADS).map((id) => [threadKey(tag, id), id]));
-  const rows = await deps.db.messages.where('thread').anyOf([...ids.keys()]).toArray().catch(() => []);
+  const rows = await deps.db.messages
+    .where('thread')
+    .anyOf([...ids.keys()])
+    .toArray()
+    .catch(() => []);
   return { labels: Object.fromEntries(rows.sort(byDate).flatMap((row) => entryOf(row, ids))) };
 }
 

@@ -9,9 +9,19 @@ import type { FilledLetter, ReplyView } from './views';
  */
 export function fillReply(
   { knowledge }: Pick<Deps, 'knowledge'>,
-  { reply, values }: { readonly reply: Pick<ReplyView, 'templateId' | 'language' | 'known'>; readonly values: Readonly<Record<string, string>> },
+  {
+    reply,
+    values,
+  }: {
+    readonly reply: Pick<ReplyView, 'templateId' | 'language' | 'known'>;
+    readonly values: Readonly<Record<string, string>>;
+  },
 ): FilledLetter {
   const template = knowledge.templates.find(({ id }) => id === reply.templateId);
   const flags = Object.fromEntries(Object.entries(reply.known).filter(([id]) => !(id in values)));
-  return fillLetter(inLanguage(template?.letters, reply.language) ?? '', { ...flags, ...values }, template?.required ?? []);
+  return fillLetter(
+    inLanguage(template?.letters, reply.language) ?? '',
+    { ...flags, ...values },
+    template?.required ?? [],
+  );
 }

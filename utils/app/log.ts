@@ -36,7 +36,8 @@ export async function logJudged(writer: RecordWriter, judged: Judged, options: L
   const { draft } = judged;
   const { db } = writer;
   const known = await findSame(db, draft);
-  if (known) return { state: 'known', row: await seenAgain(writer, known, draft), correction: known.payload.correction };
+  if (known)
+    return { state: 'known', row: await seenAgain(writer, known, draft), correction: known.payload.correction };
   const keepAs = options.keepAs ?? null;
   if (keepAs) await writer.unbury(draft, draft.message.date);
   else if (await isRemoved(db, draft)) return { state: 'removed', row: null, correction: null };
@@ -56,20 +57,36 @@ export async function logSent(writer: RecordWriter, draft: Draft, options: LogOp
   if (await isRemoved(db, draft)) return { state: 'removed', row: null, correction: null };
   const belongs = (await knownCase(writer, draft, options.caseId ?? null)) !== null || (await isAwaited(writer, draft));
   if (!belongs) return { state: 'passed', row: null, correction: null };
-  return { state: 'added', row: await addRow(writer, { draft, verdict: null }, 'sent', null, options), correction: null };
+  return {
+    state: 'added',
+    row: await addRow(writer, { draft, verdict: null }, 'sent', null, options),
+    correction: null,
+  };
 }
 
 /** The verdict in view of what the case already holds. */
-async function verdictInCase(writer: RecordWriter, { draft, verdict }: Judged, { judgeWith, caseId }: LogOptions): Promise<Verdict | null> {
+async function verdictInCase(
+  writer: RecordWriter,
+  { draft, verdict }: Judged,
+  { judgeWith, caseId }: LogOptions,
+): Promise<Verdict | null> {
   if (!judgeWith || !verdict || verdict.category === 'not-flex') return verdict;
   const inCase = await knownCase(writer, draft, caseId ?? null);
   const rows = inCase === null ? [] : await rowsOfCase(writer.db, inCase);
   const before = Date.parse(draft.message.date ?? writer.at);
-  const answers = rows.filter((row) => row.kind === 'answer' && row.at < before).flatMap((row) => row.payload.message.text ?? []);
+  const answers = rows
+    .filter((row) => row.kind === 'answer' && row.at < before)
+    .flatMap((row) => row.payload.message.text ?? []);
   return answers.length === 0 ? verdict : judgeWith(draft.message, answers);
 }
 
-async function addRow(writer: RecordWriter, judged: Judged, kind: MessageKind, correction: Correction | null, options: LogOptions): Promise<MessageRow> {
+async function addRow(
+  writer: RecordWriter,
+  judged: Judged,
+  kind: MessageKind,
+  correction: Correction | null,
+  options: LogOptions,
+): Promise<MessageRow> {
   const { draft, verdict } = judged;
   const [id] = draft.keys;
   const date = draft.message.date;
@@ -102,8 +119,11 @@ async function addRow(writer: RecordWriter, judged: Judged, kind: MessageKind, c
 
 /** A message seen through another source, or now with its id: the row learns the new keys and where it stands. */
 async function seenAgain(writer: RecordWriter, row: MessageRow, draft: Draft): Promise<MessageRow> {
-  const fresh = draft.keys.filter((key) => !row.keys.some((old) => old === key || (isWithoutAccount(key) && isSameGmailMessage(old, key))));
-  const thread = row.thread !== '' && (draft.thread === '' || isWithoutAccount(draft.thread)) ? row.thread : draft.thread;
+  const fresh = draft.keys.filter(
+    (key) => !row.keys.some((old) => old === key || (isWithoutAccount(key) && isSameGmailMessage(old, key))),
+  );
+  const thread =
+    row.thread !== '' && (draft.thread === '' || isWithoutAccount(draft.thread)) ? row.thread : draft.thread;
   if (fresh.length === 0 && thread === row.thread) return row;
   const payload = { ...row.payload, permalink: row.payload.permalink ?? draft.permalink };
   const next: MessageRow = { ...row, keys: [...row.keys, ...fresh], thread, payload };
@@ -129,7 +149,12 @@ async function knownCase({ db }: RecordWriter, draft: Draft, suggested: string |
 
 /** Whether messages that answer this one, or the same one as it, came in before. */
 async function isAwaited({ db }: RecordWriter, draft: Draft): Promise<boolean> {
-  return (await db.messages.where('caseId').anyOf(draft.keys[0], draft.replyTo ?? draft.keys[0]).count()) > 0;
+  return (
+    (await db.messages
+      .where('caseId')
+      .anyOf(draft.keys[0], draft.replyTo ?? draft.keys[0])
+      .count()) > 0
+  );
 }
 
 /** A new case is named after the thread, else after the message that is answered, so that both orders of arrival meet. */
@@ -139,5 +164,10 @@ function newCase(draft: Draft): string {
 
 /** Where text is not kept, its quotations in the reasons are not either; rule and place stay. */
 function withoutWords(verdict: Verdict | null): Verdict | null {
-  return verdict && { ...verdict, why: verdict.why.map((reason) => (reason.place === 'text' ? { ...reason, text: '' } : reason)) };
+  return (
+    verdict && {
+      ...verdict,
+      why: verdict.why.map((reason) => (reason.place === 'text' ? { ...reason, text: '' } : reason)),
+    }
+  );
 }

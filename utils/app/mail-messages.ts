@@ -14,7 +14,10 @@ export type ToMailWorker = { readonly ask: 'read'; readonly file: Blob } | { rea
 export const BATCH = 50;
 const LINE = 2_000;
 
-const person = z.object({ name: z.optional(z.string().check(z.maxLength(LINE))), address: z.optional(z.string().check(z.maxLength(LINE))) });
+const person = z.object({
+  name: z.optional(z.string().check(z.maxLength(LINE))),
+  address: z.optional(z.string().check(z.maxLength(LINE))),
+});
 const line = z.nullable(z.string().check(z.maxLength(LINE)));
 
 const mail = z.object({

@@ -32,10 +32,17 @@ function nextBatch(worker: Worker): Promise<MailBatch> {
     const { signal } = over;
     worker.addEventListener(
       'message',
-      ({ data }: MessageEvent<unknown>) => settle(() => (isMailBatch(data) ? resolve(data) : reject(new TypeError('the mail worker sent something else')))),
+      ({ data }: MessageEvent<unknown>) =>
+        settle(() =>
+          isMailBatch(data) ? resolve(data) : reject(new TypeError('the mail worker sent something else')),
+        ),
       { signal },
     );
     worker.addEventListener('error', (event) => settle(() => reject(new Error(event.message))), { signal });
-    worker.addEventListener('messageerror', () => settle(() => reject(new Error('unreadable message of the mail worker'))), { signal });
+    worker.addEventListener(
+      'messageerror',
+      () => settle(() => reject(new Error('unreadable message of the mail worker'))),
+      { signal },
+    );
   });
 }

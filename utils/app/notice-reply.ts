@@ -19,7 +19,9 @@ export function replyFor(knowledge: Knowledge, about: CaseRow, rows: readonly Ca
   if (!template) return null;
   const language = verdict.language in template.letters ? verdict.language : 'en';
   const blanks = blanksOf(template, language);
-  const known: Readonly<Record<string, string>> = knownValues(letterCaseOf(about, rows, knowledge), (iso) => day(iso, language));
+  const known: Readonly<Record<string, string>> = knownValues(letterCaseOf(about, rows, knowledge), (iso) =>
+    day(iso, language),
+  );
   const isForged = verdict.sender.status === 'forged' || verdict.sender.status === 'lookalike';
   return {
     templateId: template.id,
@@ -36,7 +38,9 @@ function blanksOf(template: Template, language: string): ReplyView['blanks'] {
   const parts = parseLetter(inLanguage(template.letters, language) ?? '').lines.flat();
   const named = parts.flatMap((part) => {
     if (part.kind === 'text') return [];
-    return part.kind === 'blank' ? [part.id] : [part.id, ...part.parts.flatMap((inner) => (inner.kind === 'blank' ? [inner.id] : []))];
+    return part.kind === 'blank'
+      ? [part.id]
+      : [part.id, ...part.parts.flatMap((inner) => (inner.kind === 'blank' ? [inner.id] : []))];
   });
   const ids = new Set([...named, ...template.required].filter((id) => !FLAGS.has(id)));
   return [...ids].map((id) => ({ id, required: template.required.includes(id), own: template.own.includes(id) }));

@@ -18,7 +18,11 @@ import type { NoticeView } from './views';
 const NO_SENDER: SenderVerdict = { status: 'other', reason: 'no-address' };
 
 /** One message of the record in full, in a language; null when it is not there. Rejects when the database can't be read. */
-export async function viewNotice({ db, knowledge }: Pick<Deps, 'db' | 'knowledge'>, id: string, language: string): Promise<NoticeView | null> {
+export async function viewNotice(
+  { db, knowledge }: Pick<Deps, 'db' | 'knowledge'>,
+  id: string,
+  language: string,
+): Promise<NoticeView | null> {
   const row = await db.messages.get(id);
   if (!row) return null;
   const rows = caseRows(await rowsOfCase(db, row.caseId), knowledge);
@@ -46,7 +50,10 @@ function viewOf(about: CaseRow, rows: readonly CaseRow[], knowledge: Knowledge, 
     permalink,
     rung,
     reply: row.kind === 'sent' ? null : replyFor(knowledge, about, rows, rung),
-    steps: row.kind === 'sent' ? [] : stepsFor(knowledge, { rule, rung, since: message.date ?? row.payload.loggedAt, language }),
+    steps:
+      row.kind === 'sent'
+        ? []
+        : stepsFor(knowledge, { rule, rung, since: message.date ?? row.payload.loggedAt, language }),
     story: rows.map((one) => entryOf(one.row)),
     sources: rule?.sources ?? [],
     lastChecked: rule?.lastChecked ?? '',

@@ -37,7 +37,13 @@ export async function readPaste(deps: Deps, pasted: Pasted): Promise<SaveResult<
   if (pasted.text.trim() === '') return { ok: false, why: 'empty', detail: 'text' };
   if (pasted.text.length > MAX_PASTE) return { ok: false, why: 'too-large', detail: String(pasted.text.length) };
   if (Number.isNaN(Date.parse(pasted.date))) return { ok: false, why: 'unreadable', detail: 'date' };
-  const message: MailMessage = { from: pasted.from, to: [], date: pasted.date, subject: pasted.subject, text: pasted.text };
+  const message: MailMessage = {
+    from: pasted.from,
+    to: [],
+    date: pasted.date,
+    subject: pasted.subject,
+    text: pasted.text,
+  };
   const draft = draftOfPaste(message);
   const verdict = judge(draft.message, deps.knowledge);
   const at = deps.now();

@@ -30,7 +30,10 @@ export interface ReadThread {
 export async function readThread(deps: Deps, thread: CapturedThread): Promise<ReadThread> {
   const judged = thread.messages.map((message): Judged => {
     const draft = draftOfPage(message, thread);
-    return { draft, verdict: isOwn(draft.message.from?.address, thread.account) ? null : judge(draft.message, deps.knowledge) };
+    return {
+      draft,
+      verdict: isOwn(draft.message.from?.address, thread.account) ? null : judge(draft.message, deps.knowledge),
+    };
   });
   const options: LogOptions = { keepText: await deps.keepText(), judgeWith: judgeWith(deps.knowledge) };
   const result = await save(deps, deps.now(), (writer) => logThread(writer, judged, options));
@@ -44,7 +47,11 @@ export async function readThread(deps: Deps, thread: CapturedThread): Promise<Re
 }
 
 /** Judged messages first, so that the driver's own find the case they belong to. */
-async function logThread(writer: RecordWriter, judged: readonly Judged[], options: LogOptions): Promise<readonly Logged[]> {
+async function logThread(
+  writer: RecordWriter,
+  judged: readonly Judged[],
+  options: LogOptions,
+): Promise<readonly Logged[]> {
   const results: Logged[] = [];
   let caseId: string | null = null;
   for (const [index, one] of judged.entries()) {

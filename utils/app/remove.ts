@@ -13,7 +13,11 @@ export interface Removed {
  * Removes messages from the record and its mirror. What remains are tombstones, by which the same messages
  * are not logged again, and the events that say so. Ids that are not in the record are passed over.
  */
-export async function remove(deps: Deps, ids: readonly string[], reason: TombstoneRow['reason']): Promise<SaveResult<Removed>> {
+export async function remove(
+  deps: Deps,
+  ids: readonly string[],
+  reason: TombstoneRow['reason'],
+): Promise<SaveResult<Removed>> {
   return save(deps, deps.now(), async (writer) => {
     const rows: MessageRow[] = [];
     for (const id of ids) {

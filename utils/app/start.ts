@@ -48,7 +48,8 @@ async function compare(deps: StartDeps): Promise<StoreReport> {
   // A mirror that can't be read is no reason to keep the driver from the record.
   const mirrored = await mirror.ledger().catch(() => null);
   const expected = isLedger(stored) ? stored : null;
-  if (await isLoss(deps, held, expected, mirrored)) return restore(deps, Math.max(expected?.messages ?? 0, mirrored?.messages ?? 0));
+  if (await isLoss(deps, held, expected, mirrored))
+    return restore(deps, Math.max(expected?.messages ?? 0, mirrored?.messages ?? 0));
   if (expected === null || !sameContent(expected, held)) {
     if (held.events > 0) await db.transaction('rw', db.meta, () => writeLedger(db, held));
   }
@@ -59,9 +60,15 @@ async function compare(deps: StartDeps): Promise<StoreReport> {
 }
 
 /** The database holds less than it says itself, less than the mirror, or does not continue the mirror's chain. */
-async function isLoss({ db, mirror }: StartDeps, held: Ledger, expected: Ledger | null, mirrored: Ledger | null): Promise<boolean> {
+async function isLoss(
+  { db, mirror }: StartDeps,
+  held: Ledger,
+  expected: Ledger | null,
+  mirrored: Ledger | null,
+): Promise<boolean> {
   if (expected && holdsLess(held, expected)) return true;
-  if (mirrored === null) return held.events === 0 && ((await mirror.content().catch(() => null))?.messages.length ?? 0) > 0;
+  if (mirrored === null)
+    return held.events === 0 && ((await mirror.content().catch(() => null))?.messages.length ?? 0) > 0;
   if (held.events < mirrored.events) return true;
   if (held.events === mirrored.events && holdsLess(held, mirrored)) return true;
   return mirrored.events > 0 && (await db.events.get(mirrored.events))?.hash !== mirrored.head;

@@ -91,7 +91,11 @@ export interface StepView {
   /** ISO dates of the suggested window, when one is stated. */
   readonly from: string | null;
   readonly until: string | null;
-  readonly claims: readonly (Claim & { readonly title: string; readonly note: string; readonly plannedDate: string | null })[];
+  readonly claims: readonly (Claim & {
+    readonly title: string;
+    readonly note: string;
+    readonly plannedDate: string | null;
+  })[];
 }
 
 export interface HistoryFilter {
@@ -107,4 +111,8 @@ export interface HistoryFilter {
 /** What a use case that writes gives back. `not-saved` is always said to the driver. */
 export type SaveResult<T = null> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly why: 'not-saved' | 'too-large' | 'empty' | 'unreadable' | 'newer-data'; readonly detail: string };
+  | {
+      readonly ok: false;
+      readonly why: 'not-saved' | 'too-large' | 'empty' | 'unreadable' | 'newer-data';
+      readonly detail: string;
+    };

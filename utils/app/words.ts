@@ -6,9 +6,19 @@ import { inLanguage } from './in-language';
 export type PageWordKey = `tier.${Tier}` | 'mark.maybe' | 'mark.explain' | 'product';
 
 /** All words a content script may show, by the keys of `Welcome.words`. Fixed and neutral: nothing of any message. */
-export function pageWords(knowledge: Knowledge, t: (key: PageWordKey) => string, language = 'en'): Readonly<Record<string, string>> {
+export function pageWords(
+  knowledge: Knowledge,
+  t: (key: PageWordKey) => string,
+  language = 'en',
+): Readonly<Record<string, string>> {
   const names = inLanguage(knowledge.names, language);
   const badges = CATEGORIES.map((id) => [`badge.${id}`, names?.[id].badge ?? id] as const);
   const tiers = TIERS.map((tier) => [`tier.${tier}`, t(`tier.${tier}`)] as const);
-  return Object.fromEntries([...badges, ...tiers, ['maybe', t('mark.maybe')], ['explain', t('mark.explain')], ['redress', t('product')]]);
+  return Object.fromEntries([
+    ...badges,
+    ...tiers,
+    ['maybe', t('mark.maybe')],
+    ['explain', t('mark.explain')],
+    ['redress', t('product')],
+  ]);
 }

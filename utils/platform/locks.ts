@@ -11,6 +11,9 @@ export async function withLock<T>(name: string, work: () => Promise<T>): Promise
   }
   const before = queues.get(name) ?? Promise.resolve();
   const mine = before.then(work, work);
-  queues.set(name, mine.catch(() => null));
+  queues.set(
+    name,
+    mine.catch(() => null),
+  );
   return mine;
 }

@@ -6,7 +6,12 @@ import type { Draft, MessageRow } from './rows';
 
 /** The row known by one of these keys, or null. */
 export async function rowByKeys(db: RedressDatabase, keys: readonly string[]): Promise<MessageRow | null> {
-  return (await db.messages.where('keys').anyOf([...keys]).first()) ?? null;
+  return (
+    (await db.messages
+      .where('keys')
+      .anyOf([...keys])
+      .first()) ?? null
+  );
 }
 
 /** The row that is this same message: by key, else by fingerprint or place in a thread (`core/record/same.ts`). */
@@ -16,7 +21,8 @@ export async function findSame(db: RedressDatabase, draft: Draft): Promise<Messa
   const capture = captureOf(draft.keys, draft.message, draft.print, draft.thread);
   const near = await db.messages.where('print').equals(draft.print).sortBy('seq');
   const beside = draft.thread === '' ? [] : await rowsOfThread(db, draft.thread);
-  const same = (row: MessageRow): boolean => isSameMessage(captureOf(row.keys, row.payload.message, row.print, row.thread), capture);
+  const same = (row: MessageRow): boolean =>
+    isSameMessage(captureOf(row.keys, row.payload.message, row.print, row.thread), capture);
   return [...near, ...beside].find(same) ?? null;
 }
 

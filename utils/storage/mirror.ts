@@ -53,16 +53,22 @@ export function createMirror(store: MirrorStore): Mirror {
     const gone = entries.filter(([, row]) => row === null).map(([key]) => key);
     const kept = entries.filter(([, row]) => row !== null);
     if (gone.length > 0) await store.remove(gone);
-    for (let from = 0; from < kept.length; from += CHUNK) await store.set(Object.fromEntries(kept.slice(from, from + CHUNK)));
+    for (let from = 0; from < kept.length; from += CHUNK)
+      await store.set(Object.fromEntries(kept.slice(from, from + CHUNK)));
     await store.set({ [LEDGER]: next });
   };
 
   const content = async (): Promise<RecordContent> => {
     const all = Object.entries(await store.all());
-    const rows = (start: string): readonly unknown[] => all.filter(([key]) => key.startsWith(start)).map(([, row]) => row);
+    const rows = (start: string): readonly unknown[] =>
+      all.filter(([key]) => key.startsWith(start)).map(([, row]) => row);
     return {
-      messages: rows(mirrorKey.message('')).filter(isMessageRow).sort((a, b) => a.seq - b.seq),
-      events: rows('mirror-event:').filter(isEventRow).sort((a, b) => a.seq - b.seq),
+      messages: rows(mirrorKey.message(''))
+        .filter(isMessageRow)
+        .sort((a, b) => a.seq - b.seq),
+      events: rows('mirror-event:')
+        .filter(isEventRow)
+        .sort((a, b) => a.seq - b.seq),
       tombstones: rows(mirrorKey.tombstone('')).filter(isTombstoneRow),
       corrections: rows(mirrorKey.correction('')).filter(isCorrectionRow),
     };

@@ -48,7 +48,8 @@ export class RecordWriter {
     await this.db.messages.delete(row.id);
     this.ledger = withoutRow(this.ledger, row.id);
     this.changes.set(mirrorKey.message(row.id), null);
-    for (const key of tombstoneKeys(row, row.payload.message.date)) await this.bury({ key, at: this.at, digest, reason });
+    for (const key of tombstoneKeys(row, row.payload.message.date))
+      await this.bury({ key, at: this.at, digest, reason });
     await this.append('removed', row.id, digest, { reason });
   }
 

@@ -31,13 +31,20 @@ interface Circumstances {
  * what the database knows as removed stays removed. Gives back the loss, which is also kept for the screens, or
  * null when no message was missing. Rejects when the database can't be written; nothing is then changed.
  */
-export async function restoreRecord(db: RedressDatabase, copy: RecordContent, { at, device, expected }: Circumstances): Promise<Loss | null> {
+export async function restoreRecord(
+  db: RedressDatabase,
+  copy: RecordContent,
+  { at, device, expected }: Circumstances,
+): Promise<Loss | null> {
   return db.transaction('rw', db.tables, async () => {
     const own = await db.messages.toArray();
     const back = await missingRows(db, copy, own);
     const buried = await db.tombstones.toArray();
     await db.messages.bulkAdd([...back]);
-    await db.tombstones.bulkPut([...copy.tombstones.filter(({ key }) => !own.some((row) => row.keys.includes(key))), ...buried]);
+    await db.tombstones.bulkPut([
+      ...copy.tombstones.filter(({ key }) => !own.some((row) => row.keys.includes(key))),
+      ...buried,
+    ]);
     await db.corrections.bulkPut([...copy.corrections, ...(await db.corrections.toArray())]);
     await restoreChain(db, copy.events);
 
@@ -52,9 +59,16 @@ export async function restoreRecord(db: RedressDatabase, copy: RecordContent, { 
   });
 }
 
-async function missingRows(db: RedressDatabase, copy: RecordContent, own: readonly MessageRow[]): Promise<readonly MessageRow[]> {
+async function missingRows(
+  db: RedressDatabase,
+  copy: RecordContent,
+  own: readonly MessageRow[],
+): Promise<readonly MessageRow[]> {
   const known = new Set(own.flatMap((row) => row.keys));
-  const removed = new Set([...(await db.tombstones.toCollection().primaryKeys()), ...copy.tombstones.map((row) => row.key)]);
+  const removed = new Set([
+    ...(await db.tombstones.toCollection().primaryKeys()),
+    ...copy.tombstones.map((row) => row.key),
+  ]);
   return copy.messages.filter((row) => row.keys.every((key) => !known.has(key) && !removed.has(key)));
 }
 

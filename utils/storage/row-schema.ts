@@ -47,7 +47,12 @@ const eventRow = z.object({
   hash: z.string(),
 });
 
-const tombstoneRow = z.object({ key: z.string(), at: z.string(), digest: z.string(), reason: z.enum(['undo', 'deleted']) });
+const tombstoneRow = z.object({
+  key: z.string(),
+  at: z.string(),
+  digest: z.string(),
+  reason: z.enum(['undo', 'deleted']),
+});
 
 const correctionRow = z.object({
   id: z.string(),

@@ -28,7 +28,11 @@ export const RECORD_LOCK = 'record';
  * The mirror follows after the commit; if it can't be written, the change still stands, and the next start
  * brings the mirror up.
  */
-export async function save<T>(store: RecordStore, at: Date, work: (writer: RecordWriter) => Promise<T>): Promise<Saved<T>> {
+export async function save<T>(
+  store: RecordStore,
+  at: Date,
+  work: (writer: RecordWriter) => Promise<T>,
+): Promise<Saved<T>> {
   const { db, mirror, device } = store;
   if (db.readOnly) return { ok: false, why: 'newer-data', detail: 'read-only' };
   return withLock(RECORD_LOCK, async () => {

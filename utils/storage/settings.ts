@@ -18,7 +18,13 @@ export interface Settings {
   readonly language: string;
 }
 
-export const DEFAULT_SETTINGS: Settings = { watch: {}, consentAt: null, paused: false, keepText: true, language: 'auto' };
+export const DEFAULT_SETTINGS: Settings = {
+  watch: {},
+  consentAt: null,
+  paused: false,
+  keepText: true,
+  language: 'auto',
+};
 
 const KEY = 'settings';
 
@@ -53,14 +59,22 @@ export function readSettings(stored: unknown): Settings {
   const flag = (value: unknown, fallback: boolean): boolean => (typeof value === 'boolean' ? value : fallback);
   return {
     watch: flags(raw.watch),
-    consentAt: typeof raw.consentAt === 'string' && !Number.isNaN(Date.parse(raw.consentAt)) ? raw.consentAt : DEFAULT_SETTINGS.consentAt,
+    consentAt:
+      typeof raw.consentAt === 'string' && !Number.isNaN(Date.parse(raw.consentAt))
+        ? raw.consentAt
+        : DEFAULT_SETTINGS.consentAt,
     paused: flag(raw.paused, DEFAULT_SETTINGS.paused),
     keepText: flag(raw.keepText, DEFAULT_SETTINGS.keepText),
-    language: typeof raw.language === 'string' && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$|^auto$/.test(raw.language) ? raw.language : DEFAULT_SETTINGS.language,
+    language:
+      typeof raw.language === 'string' && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$|^auto$/.test(raw.language)
+        ? raw.language
+        : DEFAULT_SETTINGS.language,
   };
 }
 
 function flags(value: unknown): Readonly<Record<string, boolean>> {
   if (typeof value !== 'object' || value === null) return DEFAULT_SETTINGS.watch;
-  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'));
+  return Object.fromEntries(
+    Object.entries(value).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'),
+  );
 }

@@ -11,5 +11,10 @@ export function tombstoneKeys(row: Pick<MessageRow, 'keys' | 'print'>, date: str
 
 /** Whether the driver removed this message before. */
 export async function isRemoved(db: RedressDatabase, draft: Draft): Promise<boolean> {
-  return (await db.tombstones.where('key').anyOf([...tombstoneKeys(draft, draft.message.date)]).count()) > 0;
+  return (
+    (await db.tombstones
+      .where('key')
+      .anyOf([...tombstoneKeys(draft, draft.message.date)])
+      .count()) > 0
+  );
 }

@@ -10,7 +10,10 @@ export function readHeaders(bytes: Uint8Array): Headers {
   const block = new TextDecoder('utf-8').decode(bytes.subarray(0, HEADER_LIMIT));
   const end = /\r?\n\r?\n/.exec(block)?.index ?? block.length;
   const headers = new Map<string, string[]>();
-  for (const line of block.slice(0, end).replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/)) {
+  for (const line of block
+    .slice(0, end)
+    .replace(/\r?\n[ \t]+/g, ' ')
+    .split(/\r?\n/)) {
     const field = /^([!-9;-~]+):\s*(.*)$/.exec(line);
     if (!field?.[1]) continue;
     const name = field[1].toLowerCase();

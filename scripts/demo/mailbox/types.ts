@@ -13,7 +13,7 @@ export interface DemoMessage {
   /** ISO instant: the Date header, or the time of the message before where there is none. */
   readonly date: string;
   readonly subject: string;
-  /** Plain text, whole: the page cuts what is too long, as Gmail does. */
+  /** Plain text as `parseMail` gives it; the page cuts what is too long sooner, as Gmail does. */
   readonly text: string;
   /** Written by the mailbox's owner. */
   readonly sent: boolean;

@@ -29,7 +29,11 @@ export function splitQuote(text) {
     intro -= 1;
     if (intro > 0 && /^\s*</.test(all[intro])) intro -= 1;
   } else intro = start;
-  return { own: trimEnd(all.slice(0, intro)), intro: all.slice(intro, start), quoted: all.slice(start).map((line) => line.replace(/^\s*> ?/, '')) };
+  return {
+    own: trimEnd(all.slice(0, intro)),
+    intro: all.slice(intro, start),
+    quoted: all.slice(start).map((line) => line.replace(/^\s*> ?/, '')),
+  };
 }
 
 function trimEnd(all) {
@@ -38,12 +42,36 @@ function trimEnd(all) {
 }
 
 function foldedQuote(intro, quoted) {
-  const quote = el('div', { class: 'adL d-quote', id: nextId() },
-    el('div', { class: 'gmail_quote' },
-      el('div', { dir: 'ltr', class: 'gmail_attr' }, lines(intro.filter((line) => line.trim() !== ''), [])),
-      el('blockquote', { class: 'gmail_quote' }, lines(quoted, []))));
+  const quote = el(
+    'div',
+    { class: 'adL d-quote', id: nextId() },
+    el(
+      'div',
+      { class: 'gmail_quote' },
+      el(
+        'div',
+        { dir: 'ltr', class: 'gmail_attr' },
+        lines(
+          intro.filter((line) => line.trim() !== ''),
+          [],
+        ),
+      ),
+      el('blockquote', { class: 'gmail_quote' }, lines(quoted, [])),
+    ),
+  );
   quote.style.display = 'none';
-  const fold = el('div', { class: 'ajR d-fold', role: 'button', tabindex: '0', 'aria-label': words.trimmed, 'aria-expanded': 'false', id: nextId() }, '•••');
+  const fold = el(
+    'div',
+    {
+      class: 'ajR d-fold',
+      role: 'button',
+      tabindex: '0',
+      'aria-label': words.trimmed,
+      'aria-expanded': 'false',
+      id: nextId(),
+    },
+    '•••',
+  );
   fold.addEventListener('click', () => {
     const hidden = quote.style.display === 'none';
     quote.style.display = hidden ? '' : 'none';
@@ -53,23 +81,32 @@ function foldedQuote(intro, quoted) {
 }
 
 const clipNote = (message) =>
-  el('div', { class: 'iX d-clip' }, `${words.clipped}  `, el('a', { href: `?view=lg&permmsgid=msg-f:${message.decimal}`, target: '_blank' }, words.whole));
+  el(
+    'div',
+    { class: 'iX d-clip' },
+    `${words.clipped}  `,
+    el('a', { href: `?view=lg&permmsgid=msg-f:${message.decimal}`, target: '_blank' }, words.whole),
+  );
 
 function lines(all, hits) {
   return all.flatMap((line, index) => [...(index > 0 ? [el('br')] : []), ...linked(line, hits)]);
 }
 
 function linked(line, hits) {
-  return line.split(/(https?:\/\/[^\s<>"]+)/).flatMap((piece, index) =>
-    index % 2 === 1
-      ? [el('a', { href: piece, target: '_blank', rel: 'noreferrer', 'data-saferedirecturl': piece }, piece)]
-      : highlighted(piece, hits),
-  );
+  return line
+    .split(/(https?:\/\/[^\s<>"]+)/)
+    .flatMap((piece, index) =>
+      index % 2 === 1
+        ? [el('a', { href: piece, target: '_blank', rel: 'noreferrer', 'data-saferedirecturl': piece }, piece)]
+        : highlighted(piece, hits),
+    );
 }
 
 /** `span.il` around each hit, in the middle of a word too. */
 function highlighted(text, hits) {
   if (hits.length === 0) return [text];
   const escaped = hits.map((hit) => hit.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return text.split(new RegExp(`(${escaped.join('|')})`, 'i')).map((piece, index) => (index % 2 === 1 ? el('span', { class: 'il' }, piece) : piece));
+  return text
+    .split(new RegExp(`(${escaped.join('|')})`, 'i'))
+    .map((piece, index) => (index % 2 === 1 ? el('span', { class: 'il' }, piece) : piece));
 }

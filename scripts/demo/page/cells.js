@@ -29,7 +29,8 @@ export function idSpan(entry, attributes, ...children) {
 const nameOf = (person) => person.name ?? person.address?.split('@')[0] ?? '';
 
 function uniquePeople(entry, view) {
-  const people = view === 'sent' ? entry.messages.filter((m) => m.sent).flatMap((m) => m.to) : entry.messages.map((m) => m.from);
+  const people =
+    view === 'sent' ? entry.messages.filter((m) => m.sent).flatMap((m) => m.to) : entry.messages.map((m) => m.from);
   return [...new Map(people.map((person) => [person.address ?? person.name, person])).values()];
 }
 
@@ -66,32 +67,55 @@ export function peopleCell(entry, view) {
 /** The hidden label for screen readers: the address and the ids are in the row a second time. */
 export function hiddenLabel(entry) {
   const last = entry.messages.at(-1);
-  const said = [isUnread(entry) ? words.unread : null, nameOf(last.from), entry.subject, shortDate(last.date), snippetOf(entry)];
+  const said = [
+    isUnread(entry) ? words.unread : null,
+    nameOf(last.from),
+    entry.subject,
+    shortDate(last.date),
+    snippetOf(entry),
+  ];
   const text = said.filter(Boolean).join(', ');
   const span = options.idCarrier === 'sender' ? el('span', {}, text) : idSpan(entry, {}, text);
   return el('div', { class: 'afn d-hidden', id: nextId() }, span);
 }
 
 const chip = (label) =>
-  el('div', { class: 'ar as d-chip', 'data-tooltip': label },
-    el('div', { class: 'at', title: options.emptyLabels ? '' : label },
-      el('div', { class: 'au' }, el('div', { class: 'av' }, label))));
+  el(
+    'div',
+    { class: 'ar as d-chip', 'data-tooltip': label },
+    el(
+      'div',
+      { class: 'at', title: options.emptyLabels ? '' : label },
+      el('div', { class: 'au' }, el('div', { class: 'av' }, label)),
+    ),
+  );
 
 /** `.xS > .xT`: chips, subject, snippet. A mark goes first in `.xT`. */
 export function subjectCell(entry, withSnippet) {
   const subject = idSubject(entry);
   const chips = entry.labels.length > 0 ? el('div', { class: 'yi d-chips' }, entry.labels.map(chip)) : null;
-  return el('div', { class: 'xS', role: 'link' },
-    el('div', { class: 'xT d-line' }, chips, el('div', { class: 'y6 d-subject' }, subject), withSnippet ? snippetSpan(entry) : null));
+  return el(
+    'div',
+    { class: 'xS', role: 'link' },
+    el(
+      'div',
+      { class: 'xT d-line' },
+      chips,
+      el('div', { class: 'y6 d-subject' }, subject),
+      withSnippet ? snippetSpan(entry) : null,
+    ),
+  );
 }
 
 function idSubject(entry) {
   const text = entry.subject === '' ? words.noSubject : entry.subject;
-  const inner = options.idCarrier === 'subject' ? idSpan(entry, { class: 'bqe' }, text) : el('span', { class: 'bqe' }, text);
+  const inner =
+    options.idCarrier === 'subject' ? idSpan(entry, { class: 'bqe' }, text) : el('span', { class: 'bqe' }, text);
   return el('span', { class: `bog${isUnread(entry) ? ' d-unread' : ''}`, id: nextId() }, inner);
 }
 
-const snippetOf = (entry) => entry.messages.at(-1).text.replace(/^>.*$/gm, '').replace(/\s+/g, ' ').trim().slice(0, 180);
+const snippetOf = (entry) =>
+  entry.messages.at(-1).text.replace(/^>.*$/gm, '').replace(/\s+/g, ' ').trim().slice(0, 180);
 
 function snippetSpan(entry) {
   if (!options.snippets) return null;
@@ -104,17 +128,38 @@ export const splitSnippet = (entry) => el('div', { class: 'y2 apz d-snippet' }, 
 export function timeSpan(entry) {
   const { date } = entry.messages.at(-1);
   const title = fullDate(date);
-  return el('span', { title, id: nextId(), 'aria-label': title }, el('span', { class: isUnread(entry) ? 'd-unread' : '' }, shortDate(date)));
+  return el(
+    'span',
+    { title, id: nextId(), 'aria-label': title },
+    el('span', { class: isUnread(entry) ? 'd-unread' : '' }, shortDate(date)),
+  );
 }
 
 export const checkbox = () =>
-  el('div', { class: 'oZ-jc T-Jo J-J5-Ji d-check', id: nextId(), role: 'checkbox', 'aria-checked': 'false', 'aria-label': words.select, dir: 'ltr', tabindex: '-1' });
+  el('div', {
+    class: 'oZ-jc T-Jo J-J5-Ji d-check',
+    id: nextId(),
+    role: 'checkbox',
+    'aria-checked': 'false',
+    'aria-label': words.select,
+    dir: 'ltr',
+    tabindex: '-1',
+  });
 
 export const star = (entry) =>
-  el('span', { class: `aXw T-KT d-star${entry.starred ? ' T-KT-Jp d-starred' : ''}`, 'aria-label': entry.starred ? words.star : words.notStarred, role: 'button' });
+  el('span', {
+    class: `aXw T-KT d-star${entry.starred ? ' T-KT-Jp d-starred' : ''}`,
+    'aria-label': entry.starred ? words.star : words.notStarred,
+    role: 'button',
+  });
 
 export function hoverToolbar() {
   if (!options.hoverActions) return null;
   const item = (label, sign) => el('li', { class: 'bqX d-action', 'data-tooltip': label, 'aria-label': label }, sign);
-  return el('ul', { class: 'bqY d-actions', role: 'toolbar', 'aria-label': words.toolbar }, item(words.archive, icon('archive')), item(words.remove, icon('remove')));
+  return el(
+    'ul',
+    { class: 'bqY d-actions', role: 'toolbar', 'aria-label': words.toolbar },
+    item(words.archive, icon('archive')),
+    item(words.remove, icon('remove')),
+  );
 }

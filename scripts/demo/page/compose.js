@@ -8,7 +8,14 @@ import { fullDate, words } from './words.js';
 
 let composes = 0;
 
-export const newDraft = (fields = {}) => ({ id: `#msg-a:${localId()}`, threadId: null, to: [], subject: '', text: '', ...fields });
+export const newDraft = (fields = {}) => ({
+  id: `#msg-a:${localId()}`,
+  threadId: null,
+  to: [],
+  subject: '',
+  text: '',
+  ...fields,
+});
 
 /** The message answered, as it is quoted below a reply. */
 export const quoteOf = (message) => ({
@@ -26,13 +33,32 @@ export function createForm({ draft, names, quote, before = [], tools = [], onClo
   composes += 1;
   const status = el('span', { class: 'oG aOy d-status', role: 'status' });
   const editor = createEditor({ draft, names, quote, onSaved: () => status.replaceChildren(words.saved) });
-  const fields = el('div', { class: 'd-fields' }, hidden('draft', draft.id), hidden('rt', draft.threadId ?? ''), hidden('lts', draft.threadId ?? ''), hidden('composeid', String(composes)));
+  const fields = el(
+    'div',
+    { class: 'd-fields' },
+    hidden('draft', draft.id),
+    hidden('rt', draft.threadId ?? ''),
+    hidden('lts', draft.threadId ?? ''),
+    hidden('composeid', String(composes)),
+  );
   const form = { draft, editor, onClosed, onSent };
   const fold = quote ? unfoldButton(editor.node) : null;
-  const send = button({ class: 'T-I J-J5-Ji aoO v7 T-I-atl L3 d-primary', 'aria-label': words.send }, words.send, () => form.send());
-  const discard = button({ class: 'oh J-Z-I d-icon', 'aria-label': words.discard, 'data-tooltip': words.discard }, icon('remove'), () => close(form, true));
-  form.node = el('div', { class: 'aoI d-compose', id: nextId() }, fields, ...before, el('div', { class: 'd-editor-box' }, editor.node, fold),
-    el('div', { class: 'aDh d-tools' }, send, ...tools, discard, status));
+  const send = button({ class: 'T-I J-J5-Ji aoO v7 T-I-atl L3 d-primary', 'aria-label': words.send }, words.send, () =>
+    form.send(),
+  );
+  const discard = button(
+    { class: 'oh J-Z-I d-icon', 'aria-label': words.discard, 'data-tooltip': words.discard },
+    icon('remove'),
+    () => close(form, true),
+  );
+  form.node = el(
+    'div',
+    { class: 'aoI d-compose', id: nextId() },
+    fields,
+    ...before,
+    el('div', { class: 'd-editor-box' }, editor.node, fold),
+    el('div', { class: 'aDh d-tools' }, send, ...tools, discard, status),
+  );
   return Object.assign(form, {
     focus: () => focusAtStart(editor.node),
     close: (drop) => close(form, drop),
@@ -78,7 +104,16 @@ export function recipientLine(draft) {
   const line = el('div', { class: 'oL aDm az9 d-recipients' });
   const fill = (people) => {
     draft.to = people;
-    line.replaceChildren(...people.flatMap((who, index) => [...(index > 0 ? [', '] : []), el('span', { email: who.address, name: who.name, 'data-hovercard-id': who.address, translate: 'no' }, who.name ?? who.address)]));
+    line.replaceChildren(
+      ...people.flatMap((who, index) => [
+        ...(index > 0 ? [', '] : []),
+        el(
+          'span',
+          { email: who.address, name: who.name, 'data-hovercard-id': who.address, translate: 'no' },
+          who.name ?? who.address,
+        ),
+      ]),
+    );
   };
   fill(draft.to);
   return { node: line, fill };

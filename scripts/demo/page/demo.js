@@ -21,7 +21,16 @@ export function installDemo(app, { changed, back }) {
     violations,
     account: () => store.account.address,
     /** Ids, tokens, subjects and tabs of all threads, newest first. */
-    threads: () => entriesOf(store.threads).map((entry) => ({ id: entry.id, token: tokenFor(entry), subject: entry.subject, tab: entry.tab, labels: entry.labels, inbox: entry.inbox, messages: entry.messages.map((m) => m.id) })),
+    threads: () =>
+      entriesOf(store.threads).map((entry) => ({
+        id: entry.id,
+        token: tokenFor(entry),
+        subject: entry.subject,
+        tab: entry.tab,
+        labels: entry.labels,
+        inbox: entry.inbox,
+        messages: entry.messages.map((m) => m.id),
+      })),
     openThread(id) {
       const entry = find(id);
       if (entry) go({ ...app.route, token: tokenFor(entry) });
@@ -79,8 +88,17 @@ function newMessage(fields) {
   arrived += 1;
   const decimal = String((BigInt(Date.now()) << 20n) | BigInt(arrived));
   return {
-    id: BigInt(decimal).toString(16).padStart(16, '0'), decimal, from: { name: 'Sam Post', address: 'sam.post@example.com' }, to: [store.account],
-    date: new Date().toISOString(), subject: 'Hello again', text: 'A message that has just come.', sent: false, unread: true, attachments: [], ...fields,
+    id: BigInt(decimal).toString(16).padStart(16, '0'),
+    decimal,
+    from: { name: 'Sam Post', address: 'sam.post@example.com' },
+    to: [store.account],
+    date: new Date().toISOString(),
+    subject: 'Hello again',
+    text: 'A message that has just come.',
+    sent: false,
+    unread: true,
+    attachments: [],
+    ...fields,
   };
 }
 
@@ -88,7 +106,16 @@ function newMessage(fields) {
 function insertTop(app, fields) {
   const { list } = app;
   const message = newMessage(fields);
-  const thread = { id: message.id, decimal: message.decimal, subject: message.subject, tab: 'primary', labels: [], inbox: true, starred: false, messages: [message] };
+  const thread = {
+    id: message.id,
+    decimal: message.decimal,
+    subject: message.subject,
+    tab: 'primary',
+    labels: [],
+    inbox: true,
+    starred: false,
+    messages: [message],
+  };
   store.threads = [thread, ...store.threads];
   const panel = list.active();
   const [entry] = entriesOf([thread]);

@@ -15,8 +15,17 @@ export const editors = () => [...edited].filter((one) => one.node.isConnected);
 /** @param names `aO9` for an inline reply, `aiL` for a window @param quote lines of the message answered */
 export function createEditor({ draft, names, quote, onSaved }) {
   const node = el('div', {
-    class: `Am ${names} Al editable LW-avf d-editor`, id: nextId(), role: 'textbox', contenteditable: 'true', g_editable: 'true',
-    'aria-multiline': 'true', 'aria-label': words.body, hidefocus: 'true', tabindex: '1', spellcheck: 'true', dir: options.dir,
+    class: `Am ${names} Al editable LW-avf d-editor`,
+    id: nextId(),
+    role: 'textbox',
+    contenteditable: 'true',
+    g_editable: 'true',
+    'aria-multiline': 'true',
+    'aria-label': words.body,
+    hidefocus: 'true',
+    tabindex: '1',
+    spellcheck: 'true',
+    dir: options.dir,
   });
   node.append(...textNodes(draft.text), ...(draft.text === '' ? [signature()] : []));
   if (quote) node.append(hiddenQuote(quote));
@@ -36,19 +45,34 @@ function textNodes(text) {
 }
 
 const signature = () =>
-  el('div', {}, el('br'), el('div', { dir: 'ltr', class: 'gmail_signature', 'data-smartmail': 'gmail_signature' }, store.account.name));
+  el(
+    'div',
+    {},
+    el('br'),
+    el('div', { dir: 'ltr', class: 'gmail_signature', 'data-smartmail': 'gmail_signature' }, store.account.name),
+  );
 
 function hiddenQuote({ intro, lines }) {
-  const quote = el('div', { class: 'gmail_quote' },
+  const quote = el(
+    'div',
+    { class: 'gmail_quote' },
     el('div', { dir: 'ltr', class: 'gmail_attr' }, intro, el('br')),
-    el('blockquote', { class: 'gmail_quote' }, lines.flatMap((line) => [line, el('br')])));
+    el(
+      'blockquote',
+      { class: 'gmail_quote' },
+      lines.flatMap((line) => [line, el('br')]),
+    ),
+  );
   quote.style.display = 'none';
   return quote;
 }
 
 /** What is seen in the editor: the folded quote is not. */
 function textOf(node) {
-  return node.innerText.replace(/\u00a0/g, ' ').replace(/\n{3,}/g, '\n\n').trim();
+  return node.innerText
+    .replace(/\u00a0/g, ' ')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }
 
 function watch(one, onSaved) {

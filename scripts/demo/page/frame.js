@@ -19,25 +19,66 @@ export function createFrame(actions) {
 
 function topBar(nav) {
   const { name, address } = store.account;
-  const input = el('input', { class: 'gb_je d-input', name: 'q', type: 'text', 'aria-label': words.search, placeholder: words.search, autocomplete: 'off' });
+  const input = el('input', {
+    class: 'gb_je d-input',
+    name: 'q',
+    type: 'text',
+    'aria-label': words.search,
+    placeholder: words.search,
+    autocomplete: 'off',
+  });
   const search = el('form', { class: 'd-search', role: 'search' }, input);
   search.addEventListener('submit', (event) => {
     event.preventDefault();
     go(input.value.trim() === '' ? { view: 'inbox' } : { view: 'search', arg: input.value.trim() });
   });
-  const account = el('a', { class: 'gb_B gb_Za d-account', href: '#inbox', role: 'button', tabindex: '0', 'aria-label': `${words.account}: ${name}  \n(${address})` }, (name || address).slice(0, 1).toUpperCase());
-  const menu = button({ class: 'gb_Bc d-icon', 'aria-label': words.menu }, icon('menu'), () => nav.node.classList.toggle('d-nav-open'));
-  return el('header', { class: 'd-top', role: 'banner' }, menu, el('strong', { class: 'd-brand' }, words.title), search,
-    el('span', { class: 'd-note', role: 'note' }, store.madeUp ? words.note : words.ownNote), account);
+  const account = el(
+    'a',
+    {
+      class: 'gb_B gb_Za d-account',
+      href: '#inbox',
+      role: 'button',
+      tabindex: '0',
+      'aria-label': `${words.account}: ${name}  \n(${address})`,
+    },
+    (name || address).slice(0, 1).toUpperCase(),
+  );
+  const menu = button({ class: 'gb_Bc d-icon', 'aria-label': words.menu }, icon('menu'), () =>
+    nav.node.classList.toggle('d-nav-open'),
+  );
+  return el(
+    'header',
+    { class: 'd-top', role: 'banner' },
+    menu,
+    el('strong', { class: 'd-brand' }, words.title),
+    search,
+    el('span', { class: 'd-note', role: 'note' }, store.madeUp ? words.note : words.ownNote),
+    account,
+  );
 }
 
 function navigation() {
-  const compose = button({ class: 'T-I T-I-KE L3 d-primary d-new-mail', 'aria-label': words.compose }, words.compose, () => openWindow());
+  const compose = button(
+    { class: 'T-I T-I-KE L3 d-primary d-new-mail', 'aria-label': words.compose },
+    words.compose,
+    () => openWindow(),
+  );
   compose.prepend(icon('pen'));
-  const links = new Map(VIEWS.map((view) => [view, el('a', { class: 'J-Ke n0 d-nav-link', href: `#${view}`, target: '_top', 'data-tooltip': words[view] })]));
+  const links = new Map(
+    VIEWS.map((view) => [
+      view,
+      el('a', { class: 'J-Ke n0 d-nav-link', href: `#${view}`, target: '_top', 'data-tooltip': words[view] }),
+    ]),
+  );
   const labels = [...new Set(store.threads.flatMap((thread) => thread.labels))];
-  for (const label of labels) links.set(`label/${label}`, el('a', { class: 'J-Ke n0 d-nav-link', href: `#label/${encodeURIComponent(label)}` }));
-  const node = el('div', { class: 'nH oy8Mbf aeN d-nav', role: 'navigation' }, el('div', { class: 'z0' }, compose), [...links.values()].map((link) => el('div', { class: 'TO' }, link)));
+  for (const label of labels)
+    links.set(`label/${label}`, el('a', { class: 'J-Ke n0 d-nav-link', href: `#label/${encodeURIComponent(label)}` }));
+  const node = el(
+    'div',
+    { class: 'nH oy8Mbf aeN d-nav', role: 'navigation' },
+    el('div', { class: 'z0' }, compose),
+    [...links.values()].map((link) => el('div', { class: 'TO' }, link)),
+  );
   node.addEventListener('click', (event) => {
     if (event.target.closest('a')) node.classList.remove('d-nav-open');
   });
@@ -47,19 +88,38 @@ function navigation() {
 function markLinks(links, current, counts) {
   for (const [key, link] of links) {
     const count = counts[key] ?? 0;
-    link.replaceChildren(words[key] ?? key.replace('label/', ''), ...(count > 0 ? [' ', el('span', { class: 'bsU d-count' }, String(count))] : []));
+    link.replaceChildren(
+      words[key] ?? key.replace('label/', ''),
+      ...(count > 0 ? [' ', el('span', { class: 'bsU d-count' }, String(count))] : []),
+    );
     set(link, 'class', `J-Ke n0 d-nav-link${key === current ? ' d-nav-on' : ''}`);
     set(link, 'aria-current', key === current ? 'page' : null);
   }
 }
 
 function createToolbar({ back, refresh, turn }) {
-  const backButton = button({ class: 'T-I lS d-icon d-back', 'aria-label': words.back, 'data-tooltip': words.back }, icon('back'), back);
-  const refreshButton = button({ class: 'T-I nu d-icon', 'aria-label': words.refresh, 'data-tooltip': words.refresh }, icon('refresh'), refresh);
+  const backButton = button(
+    { class: 'T-I lS d-icon d-back', 'aria-label': words.back, 'data-tooltip': words.back },
+    icon('back'),
+    back,
+  );
+  const refreshButton = button(
+    { class: 'T-I nu d-icon', 'aria-label': words.refresh, 'data-tooltip': words.refresh },
+    icon('refresh'),
+    refresh,
+  );
   const newer = button({ class: 'T-I amD d-icon', 'aria-label': words.newer }, icon('newer'), () => turn(-1));
   const older = button({ class: 'T-I amD d-icon', 'aria-label': words.olderPage }, icon('older'), () => turn(1));
   const range = el('span', { class: 'Di d-range' });
-  const node = el('div', { class: 'aeH d-toolbar', gh: 'tm' }, el('div', { class: 'G-atb', gh: 'mtb' }, backButton, refreshButton), el('span', { class: 'd-gap' }), range, newer, older);
+  const node = el(
+    'div',
+    { class: 'aeH d-toolbar', gh: 'tm' },
+    el('div', { class: 'G-atb', gh: 'mtb' }, backButton, refreshButton),
+    el('span', { class: 'd-gap' }),
+    range,
+    newer,
+    older,
+  );
   return {
     node,
     update: ({ inThread, text }) => {
@@ -90,7 +150,8 @@ export function showPage(stack, page) {
 let timer = 0;
 /** The line that says "Message sent". */
 export function say(text) {
-  const line = document.querySelector('.d-said') ?? document.body.appendChild(el('div', { class: 'vh d-said', role: 'alert' }));
+  const line =
+    document.querySelector('.d-said') ?? document.body.appendChild(el('div', { class: 'vh d-said', role: 'alert' }));
   line.replaceChildren(el('span', { class: 'bAq' }, text));
   line.style.display = '';
   clearTimeout(timer);

@@ -31,10 +31,21 @@ function update(list, route) {
   list.route = route;
   list.drawnFor = keyOf(route);
   const threads = threadsIn(route);
-  const tabs = route.view === 'inbox' ? TABS.filter((tab) => tab === 'primary' || threads.some((t) => t.tab === tab)) : [null];
+  const tabs =
+    route.view === 'inbox' ? TABS.filter((tab) => tab === 'primary' || threads.some((t) => t.tab === tab)) : [null];
   if (!tabs.includes(list.tab)) list.tab = tabs[0];
-  list.panels = tabs.map((tab) => createPanel(list, tab, tab === null ? threads : threads.filter((t) => t.tab === tab)));
-  const body = el('div', { class: 'ae4-list', gh: 'tl' }, el('div', { class: 'aDP' }, list.panels.map((panel) => panel.node)));
+  list.panels = tabs.map((tab) =>
+    createPanel(list, tab, tab === null ? threads : threads.filter((t) => t.tab === tab)),
+  );
+  const body = el(
+    'div',
+    { class: 'ae4-list', gh: 'tl' },
+    el(
+      'div',
+      { class: 'aDP' },
+      list.panels.map((panel) => panel.node),
+    ),
+  );
   list.node.replaceChildren(...(tabs.length > 1 ? [tabBar(list, tabs)] : []), body);
   showTab(list, list.tab);
 }
@@ -42,7 +53,11 @@ function update(list, route) {
 function tabBar(list, tabs) {
   const bar = el('div', { class: 'aKh d-tabs', role: 'tablist' });
   for (const tab of tabs) {
-    const item = el('div', { class: 'aAy d-tab', role: 'tab', 'data-tab': tab, tabindex: '0', 'aria-label': words[tab] }, words[tab]);
+    const item = el(
+      'div',
+      { class: 'aAy d-tab', role: 'tab', 'data-tab': tab, tabindex: '0', 'aria-label': words[tab] },
+      words[tab],
+    );
     item.addEventListener('click', () => showTab(list, tab));
     bar.append(item);
   }
@@ -90,7 +105,7 @@ export function fillPanel(list, panel) {
 
 function openRow(list, event) {
   const entry = entryOf(event.target.closest('tr'));
-  if (!entry || event.target.closest('[role=checkbox], [role=toolbar]')) return;
+  if (!entry || event.target.closest('.d-check, .d-actions')) return;
   go({ ...list.route, page: 1, token: tokenFor(entry) });
 }
 

@@ -37,7 +37,10 @@ function listFor(view) {
   const list = createList(view);
   list.onTab = () => updateToolbar();
   const pane = el('div', { class: 'aia d-pane' }, el('div', { class: 'ao9' }));
-  const page = createPage('bGI', el('div', { class: 'bf5' }, el('div', { class: 'bv9 d-split' }, list.node, split ? pane : null)));
+  const page = createPage(
+    'bGI',
+    el('div', { class: 'bf5' }, el('div', { class: 'bv9 d-split' }, list.node, split ? pane : null)),
+  );
   const made = Object.assign(list, { page, pane });
   app.lists.set(view, made);
   app.frame.pages.append(page);
@@ -89,7 +92,10 @@ function updateAround() {
   const unread = threadsIn({ view: 'inbox' }).filter(isUnread).length;
   const { view, arg } = app.route;
   app.frame.nav.mark(arg === '' ? view : `${view}/${arg}`, { inbox: unread, drafts: store.drafts.length });
-  const shown = app.thread.entry && app.route.token ? app.thread.entry.subject || words.noSubject : `${words[view] ?? arg}${view === 'inbox' && unread > 0 ? ` (${unread})` : ''}`;
+  const shown =
+    app.thread.entry && app.route.token
+      ? app.thread.entry.subject || words.noSubject
+      : `${words[view] ?? arg}${view === 'inbox' && unread > 0 ? ` (${unread})` : ''}`;
   document.title = `${shown} - ${store.account.address} - ${words.title}`;
   updateToolbar();
 }
@@ -132,7 +138,11 @@ async function start() {
   guardSinks();
   document.documentElement.lang = options.lang;
   document.documentElement.dir = options.dir;
-  Object.assign(document.documentElement.dataset, { theme: options.theme, density: options.density, split: options.split });
+  Object.assign(document.documentElement.dataset, {
+    theme: options.theme,
+    density: options.density,
+    split: options.split,
+  });
   await load();
   app.thread = createThreadView({ onSent: () => (say(words.sentNote), changed()) });
   app.threadPage = createPage('d-thread-page', app.thread.container);

@@ -47,8 +47,17 @@ function closedHead(message) {
 }
 
 const person = (names, who) =>
-  el('span', { class: `${names} d-person`, email: who.address, name: isMe(who) ? words.me : who.name, 'data-hovercard-id': who.address, translate: 'no' },
-    names === 'g2' && isMe(who) ? words.me : shown(who));
+  el(
+    'span',
+    {
+      class: `${names} d-person`,
+      email: who.address,
+      name: isMe(who) ? words.me : who.name,
+      'data-hovercard-id': who.address,
+      translate: 'no',
+    },
+    names === 'g2' && isMe(who) ? words.me : shown(who),
+  );
 
 async function expand(view) {
   setState(view, 'h7', true);
@@ -87,22 +96,82 @@ export function replaceBody(view) {
 
 function openHead(view) {
   const { message } = view;
-  const from = el('td', { class: 'gF gK-from' },
-    el('h3', { class: 'iw d-from' }, person('gD', message.from), ' ', message.from.address ? el('span', { class: 'go d-address' }, `<${message.from.address}>`) : null));
-  const date = el('td', { class: 'gH bAk d-when' },
-    el('div', { class: 'gK' }, el('span', { class: 'g3 d-time', title: fullDate(message.date), alt: fullDate(message.date), role: 'gridcell', tabindex: '-1' }, shortDate(message.date))),
-    replyArrow(view));
-  const to = el('td', { colspan: '2' },
-    el('div', { class: 'iw ajw' }, el('span', { class: 'hb d-to' }, `${words.to} `, el('span', {}, message.to.flatMap((who, i) => [...(i > 0 ? [', '] : []), person('g2', who)])))));
-  const head = el('div', { class: 'gE iv gt d-head' }, el('table', { class: 'cf gJ', cellpadding: '0', role: 'presentation' }, el('tbody', {}, el('tr', { class: 'acZ' }, from, date), el('tr', {}, to))));
+  const from = el(
+    'td',
+    { class: 'gF gK-from' },
+    el(
+      'h3',
+      { class: 'iw d-from' },
+      person('gD', message.from),
+      ' ',
+      message.from.address ? el('span', { class: 'go d-address' }, `<${message.from.address}>`) : null,
+    ),
+  );
+  const date = el(
+    'td',
+    { class: 'gH bAk d-when' },
+    el(
+      'div',
+      { class: 'gK' },
+      el(
+        'span',
+        {
+          class: 'g3 d-time',
+          title: fullDate(message.date),
+          alt: fullDate(message.date),
+          role: 'gridcell',
+          tabindex: '-1',
+        },
+        shortDate(message.date),
+      ),
+    ),
+    replyArrow(view),
+  );
+  const to = el(
+    'td',
+    { colspan: '2' },
+    el(
+      'div',
+      { class: 'iw ajw' },
+      el(
+        'span',
+        { class: 'hb d-to' },
+        `${words.to} `,
+        el(
+          'span',
+          {},
+          message.to.flatMap((who, i) => [...(i > 0 ? [', '] : []), person('g2', who)]),
+        ),
+      ),
+    ),
+  );
+  const head = el(
+    'div',
+    { class: 'gE iv gt d-head' },
+    el(
+      'table',
+      { class: 'cf gJ', cellpadding: '0', role: 'presentation' },
+      el('tbody', {}, el('tr', { class: 'acZ' }, from, date), el('tr', {}, to)),
+    ),
+  );
   head.addEventListener('click', (event) => {
-    if (!event.target.closest('[role=button], a')) view.toggle();
+    if (!event.target.closest('.d-icon, a')) view.toggle();
   });
   return el('div', { class: 'gs' }, head);
 }
 
 function replyArrow(view) {
-  const arrow = el('div', { class: 'T-I J-J5-Ji T-I-Js-IF aaq d-icon', role: 'button', tabindex: '0', 'aria-label': words.reply, 'data-tooltip': words.reply }, icon('reply'));
+  const arrow = el(
+    'div',
+    {
+      class: 'T-I J-J5-Ji T-I-Js-IF aaq d-icon',
+      role: 'button',
+      tabindex: '0',
+      'aria-label': words.reply,
+      'data-tooltip': words.reply,
+    },
+    icon('reply'),
+  );
   arrow.addEventListener('click', () => view.reply(view));
   return arrow;
 }
@@ -111,6 +180,14 @@ function attachments(message) {
   if (message.attachments.length === 0) return null;
   const type = (name) => (name.endsWith('.pdf') ? 'application/pdf' : 'image/jpeg');
   const one = (name) =>
-    el('span', { class: 'aZo d-file', download_url: `${type(name)}:${name}:https://mail.google.com/mail/u/0/?view=att&disp=safe` }, icon('file'), el('span', { class: 'aV3' }, name));
+    el(
+      'span',
+      {
+        class: 'aZo d-file',
+        download_url: `${type(name)}:${name}:https://mail.google.com/mail/u/0/?view=att&disp=safe`,
+      },
+      icon('file'),
+      el('span', { class: 'aV3' }, name),
+    );
   return el('div', { class: 'hq gt d-files' }, el('div', { class: 'aQH' }, message.attachments.map(one)));
 }

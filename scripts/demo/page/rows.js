@@ -70,9 +70,23 @@ function verticalCells(entry, view, index) {
 
 /** An advertisement: a row, and no message. */
 export function adRow(sponsored) {
-  return el('tr', { class: 'zA yO am0 bvA d-row', role: 'row', id: nextId() },
-    cell('PF xY PE'), cell('oZ-x3 xY d-cell-check'), cell('apU xY d-cell-star'),
+  return el(
+    'tr',
+    { class: 'zA yO am0 bvA d-row', role: 'row', id: nextId() },
+    cell('PF xY PE'),
+    cell('oZ-x3 xY d-cell-check'),
+    cell('apU xY d-cell-star'),
     cell('yX xY d-cell-people', el('span', { class: 'bA4' }, 'Boots & Bags')),
-    cell('xY a4W d-cell-subject', el('div', { class: 'xS' }, el('div', { class: 'xT d-line' }, el('b', {}, sponsored), ' Made-up shoes, half price'))),
-    cell('byZ xY d-cell-clip'), cell('xW xY d-cell-time'), cell('bq4 xY d-cell-actions'));
+    cell(
+      'xY a4W d-cell-subject',
+      el(
+        'div',
+        { class: 'xS' },
+        el('div', { class: 'xT d-line' }, el('b', {}, sponsored), ' Made-up shoes, half price'),
+      ),
+    ),
+    cell('byZ xY d-cell-clip'),
+    cell('xW xY d-cell-time'),
+    cell('bq4 xY d-cell-actions'),
+  );
 }

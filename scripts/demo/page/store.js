@@ -65,27 +65,43 @@ export function entriesOf(threads) {
 
 const threadEntry = (thread) => ({ ...thread, kind: 'thread', thread });
 const messageEntry = (thread, message) => ({
-  ...thread, kind: 'msg', thread, id: message.id, decimal: message.decimal, subject: message.subject, messages: [message],
+  ...thread,
+  kind: 'msg',
+  thread,
+  id: message.id,
+  decimal: message.decimal,
+  subject: message.subject,
+  messages: [message],
 });
 
 const haystack = (thread) =>
-  thread.messages.flatMap((m) => [m.subject, m.text, m.from.name, m.from.address]).join('\n').toLowerCase();
+  thread.messages
+    .flatMap((m) => [m.subject, m.text, m.from.name, m.from.address])
+    .join('\n')
+    .toLowerCase();
 
 /** Threads of a view, newest first. */
 export function threadsIn({ view, arg }) {
   const { threads } = store;
   switch (view) {
-    case 'inbox': return threads.filter((thread) => thread.inbox);
-    case 'category': return threads.filter((thread) => thread.inbox && thread.tab === arg);
-    case 'sent': return threads.filter((thread) => thread.messages.some((message) => message.sent));
-    case 'starred': return threads.filter((thread) => thread.starred);
-    case 'drafts': return threads.filter((thread) => draftOf(thread) !== null);
-    case 'label': return threads.filter((thread) => thread.labels.includes(arg));
+    case 'inbox':
+      return threads.filter((thread) => thread.inbox);
+    case 'category':
+      return threads.filter((thread) => thread.inbox && thread.tab === arg);
+    case 'sent':
+      return threads.filter((thread) => thread.messages.some((message) => message.sent));
+    case 'starred':
+      return threads.filter((thread) => thread.starred);
+    case 'drafts':
+      return threads.filter((thread) => draftOf(thread) !== null);
+    case 'label':
+      return threads.filter((thread) => thread.labels.includes(arg));
     case 'search': {
       const wanted = arg.toLowerCase().split(/\s+/).filter(Boolean);
       return threads.filter((thread) => wanted.every((word) => haystack(thread).includes(word)));
     }
-    default: return threads;
+    default:
+      return threads;
   }
 }
 

@@ -35,7 +35,11 @@ function show(view, entry, hits = []) {
   view.entry = entry;
   const make = (message) => createMessage(message, { hits, thread: entry, reply: (one) => startReply(view, one) });
   view.messages = entry.messages.map(make);
-  view.list = el('div', { role: 'list', class: 'd-messages' }, view.messages.map((message) => message.item));
+  view.list = el(
+    'div',
+    { role: 'list', class: 'd-messages' },
+    view.messages.map((message) => message.item),
+  );
   view.footer = footer(view);
   view.inner.replaceChildren(header(entry), ...summaryChip(entry), view.list, view.footer);
   const last = entry.messages.length - 1;
@@ -49,20 +53,43 @@ function show(view, entry, hits = []) {
 function header(entry) {
   const permId = { valid: `#${entry.kind}-f:${entry.decimal}`, missing: null, undefined: 'undefined' }[options.permId];
   const subject = entry.subject === '' ? words.noSubject : entry.subject;
-  const chips = entry.labels.map((label) => el('span', { class: 'ahR d-chip', title: options.emptyLabels ? '' : label }, el('span', { class: 'hX' }, label)));
-  return el('div', { class: 'nH V8djrc byY d-heading' },
-    el('div', { class: 'ha' }, el('h2', { class: 'hP', tabindex: '-1', 'data-thread-perm-id': permId, 'data-legacy-thread-id': entry.id }, ...subjectNodes(subject)), ...chips));
+  const chips = entry.labels.map((label) =>
+    el('span', { class: 'ahR d-chip', title: options.emptyLabels ? '' : label }, el('span', { class: 'hX' }, label)),
+  );
+  return el(
+    'div',
+    { class: 'nH V8djrc byY d-heading' },
+    el(
+      'div',
+      { class: 'ha' },
+      el(
+        'h2',
+        { class: 'hP', tabindex: '-1', 'data-thread-perm-id': permId, 'data-legacy-thread-id': entry.id },
+        ...subjectNodes(subject),
+      ),
+      ...chips,
+    ),
+  );
 }
 
 /** Gmail draws an emoji of a subject as a picture with the character as its `alt`. */
 function subjectNodes(subject) {
-  return subject.split(/(\p{Extended_Pictographic}\uFE0F?)/u).map((piece, index) =>
-    index % 2 === 1 ? el('img', { 'data-emoji': piece, alt: piece, 'aria-label': piece, class: 'd-emoji' }) : piece);
+  return subject
+    .split(/(\p{Extended_Pictographic}\uFE0F?)/u)
+    .map((piece, index) =>
+      index % 2 === 1 ? el('img', { 'data-emoji': piece, alt: piece, 'aria-label': piece, class: 'd-emoji' }) : piece,
+    );
 }
 
 function summaryChip(entry) {
   if (entry.messages.length < 3) return [];
-  return [el('div', { class: 'd-summary', 'data-container-id': `#msg-f:${entry.decimal}` }, el('button', { type: 'button', class: 'd-quiet' }, words.summarize))];
+  return [
+    el(
+      'div',
+      { class: 'd-summary', 'data-container-id': `#msg-f:${entry.decimal}` },
+      el('button', { type: 'button', class: 'd-quiet' }, words.summarize),
+    ),
+  ];
 }
 
 function foldOlder(view, opened) {
@@ -73,7 +100,11 @@ function foldOlder(view, opened) {
     set(item, 'class', 'kQ d-message');
     item.style.display = 'none';
   }
-  const more = el('div', { class: 'adv d-older', role: 'button', tabindex: '0' }, el('span', { class: 'adx' }, words.older(folded.length)));
+  const more = el(
+    'div',
+    { class: 'adv d-older', role: 'button', tabindex: '0' },
+    el('span', { class: 'adx' }, words.older(folded.length)),
+  );
   more.addEventListener('click', () => {
     more.remove();
     for (const message of folded) {
@@ -103,7 +134,13 @@ async function startReply(view, message = view.messages.at(-1), draft = null) {
   const { entry } = view;
   view.footer.style.display = 'none';
   if (!message.expanded) message.expand();
-  view.reply = createReply({ entry, message: message.message, draft, onClosed: () => closeReply(view), onSent: (thread) => sent(view, thread) });
+  view.reply = createReply({
+    entry,
+    message: message.message,
+    draft,
+    onClosed: () => closeReply(view),
+    onSent: (thread) => sent(view, thread),
+  });
   const host = el('div', { class: 'ip adB d-reply' });
   await wait(300);
   if (view.entry !== entry) return;
@@ -136,6 +173,10 @@ function append(view, message) {
   const made = createMessage(message, { thread: view.entry, reply: (one) => startReply(view, one) });
   view.messages.push(made);
   view.list.append(made.item);
-  view.entry = { ...view.entry, messages: [...view.entry.messages, message], thread: store.threads.find((t) => t.id === view.entry.thread.id) ?? view.entry.thread };
+  view.entry = {
+    ...view.entry,
+    messages: [...view.entry.messages, message],
+    thread: store.threads.find((t) => t.id === view.entry.thread.id) ?? view.entry.thread,
+  };
   made.expand();
 }

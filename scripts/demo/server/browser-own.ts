@@ -17,5 +17,10 @@ const CALLS = [
 export function isBrowserOwn({ url, origin, referer, site, mode }: LoggedRequest): boolean {
   const place = url.replace(/^https?:\/\//, '');
   const unmarked = (origin === null || origin === 'https://www.google.com') && referer === null;
-  return unmarked && (site === null || site === 'none') && (mode === null || mode === 'no-cors') && CALLS.some((call) => place.startsWith(call));
+  return (
+    unmarked &&
+    (site === null || site === 'none') &&
+    (mode === null || mode === 'no-cors') &&
+    CALLS.some((call) => place.startsWith(call))
+  );
 }

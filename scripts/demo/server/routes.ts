@@ -67,7 +67,10 @@ function post(path: string, body: string, { box, onReport }: RouteContext): Answ
 /** `?view=lg&permmsgid=msg-f:DEC`: where "View entire message" leads for a message that was cut. */
 function wholeMessage(url: URL, box: PostBox): Answer {
   const decimal = (url.searchParams.get('permmsgid') ?? '').replace('msg-f:', '');
-  const message = box.mailbox().threads.flatMap((thread) => thread.messages).find((m) => m.decimal === decimal);
+  const message = box
+    .mailbox()
+    .threads.flatMap((thread) => thread.messages)
+    .find((m) => m.decimal === decimal);
   if (!message) return NOT_FOUND;
   const text = escapeHtml(message.text);
   const body = `<!doctype html><meta charset="utf-8"><title>Demo mailbox</title><table class="message"><tr><td><pre>${text}</pre></table>`;

@@ -85,7 +85,11 @@ export async function startMailbox(options: MailboxOptions = {}): Promise<DemoMa
     },
   };
 
-  const answer = async (request: IncomingMessage, response: ServerResponse, scheme: 'http' | 'https'): Promise<void> => {
+  const answer = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    scheme: 'http' | 'https',
+  ): Promise<void> => {
     const body = await bodyOf(request);
     const { status, headers, body: content } = await route(log.add(request, scheme, body), body, context);
     response.writeHead(status, headers).end(content);

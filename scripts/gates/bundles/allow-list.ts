@@ -4,9 +4,12 @@ const CHUNKS = /^chunks\//;
 const BACKGROUND = /^background\.js$/;
 const CONTENT = /^content-scripts\//;
 
-const REACT = 'react-dom (pinned) keeps its sink for dangerouslySetInnerHTML, which lint and this gate forbid our code to reach; the pages require Trusted Types as well.';
-const REACT_WINDOW = 'react-dom (pinned) looks up the window an event or a node belongs to; it calls nothing on it that leaves.';
-const DEXIE_GLOBAL = 'Dexie (pinned) finds the global object, to read indexedDB and to replace Promise within a transaction.';
+const REACT =
+  'react-dom (pinned) keeps its sink for dangerouslySetInnerHTML, which lint and this gate forbid our code to reach; the pages require Trusted Types as well.';
+const REACT_WINDOW =
+  'react-dom (pinned) looks up the window an event or a node belongs to; it calls nothing on it that leaves.';
+const DEXIE_GLOBAL =
+  'Dexie (pinned) finds the global object, to read indexedDB and to replace Promise within a transaction.';
 
 /** The few findings the build can't do without, each with its reason. Printed findings show the shape to enter. */
 export const ALLOW_LIST: readonly Allowance[] = [

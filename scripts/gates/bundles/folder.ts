@@ -54,8 +54,8 @@ function contextOf(file: string, injected: Set<string>, background: Set<string>,
 /** The scripts a built page names, as paths in the folder. */
 export function scriptsOf(folder: string, page: string): string[] {
   const source = readFileSync(join(folder, page), 'utf8');
-  return [...source.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)\s*=\s*["']?([^"'\s>]+\.[cm]?js)\b/gi)].map((match) =>
-    resolveFrom(page, match[1] ?? ''),
+  return [...source.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)\s*=\s*["']?([^"'\s>]+\.[cm]?js)\b/gi)].map(
+    (match) => resolveFrom(page, match[1] ?? ''),
   );
 }
 
@@ -64,7 +64,8 @@ export function reach(folder: string, script: string, found: Set<string>, lazily
   const path = join(folder, script);
   if (found.has(script) || !existsSync(path)) return;
   found.add(script);
-  for (const address of importsOf(readFileSync(path, 'utf8'), lazily)) reach(folder, resolveFrom(script, address), found, lazily);
+  for (const address of importsOf(readFileSync(path, 'utf8'), lazily))
+    reach(folder, resolveFrom(script, address), found, lazily);
 }
 
 function importsOf(source: string, lazily: boolean): string[] {
@@ -74,8 +75,13 @@ function importsOf(source: string, lazily: boolean): string[] {
   };
   try {
     full(parse(source, { ecmaVersion: 'latest', sourceType: 'module' }), (node) => {
-      const known = node as AnyNode;
-      if (known.type === 'ImportDeclaration' || known.type === 'ExportAllDeclaration' || known.type === 'ExportNamedDeclaration') add(known.source);
+      const known = node;
+      if (
+        known.type === 'ImportDeclaration' ||
+        known.type === 'ExportAllDeclaration' ||
+        known.type === 'ExportNamedDeclaration'
+      )
+        add(known.source);
       if (known.type === 'ImportExpression' && lazily) add(known.source);
     });
   } catch {

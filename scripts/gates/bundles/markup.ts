@@ -3,7 +3,17 @@ import type { Spot } from './finding';
 const TAG = /<([a-z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
 const ATTRIBUTE = /([^\s=/>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 const ADDRESSES: ReadonlySet<string> = new Set([
-  'src', 'srcset', 'href', 'xlink:href', 'action', 'formaction', 'poster', 'data', 'ping', 'background', 'imagesrcset',
+  'src',
+  'srcset',
+  'href',
+  'xlink:href',
+  'action',
+  'formaction',
+  'poster',
+  'data',
+  'ping',
+  'background',
+  'imagesrcset',
 ]);
 
 /** Ways out of a built page: addresses outside the package, refreshes, inline code, style that loads. */
@@ -11,12 +21,14 @@ export function scanHtml(source: string): Spot[] {
   const spots: Spot[] = [];
   for (const match of source.matchAll(TAG)) {
     const [whole, name = '', rest = ''] = match;
-    for (const rule of ofTag(name.toLowerCase(), readAttributes(rest))) spots.push({ at: match.index, rule, shape: whole.slice(0, 90) });
+    for (const rule of ofTag(name.toLowerCase(), readAttributes(rest)))
+      spots.push({ at: match.index, rule, shape: whole.slice(0, 90) });
   }
   for (const match of source.matchAll(/<script\b[^>]*>([^<]*)/gi)) {
     if ((match[1] ?? '').trim() !== '') spots.push({ at: match.index, rule: 'inline', shape: match[0].slice(0, 90) });
   }
-  for (const match of source.matchAll(/<style\b[^>]*>([^<]*)/gi)) spots.push(...shifted(scanCss(match[1] ?? ''), match.index));
+  for (const match of source.matchAll(/<style\b[^>]*>([^<]*)/gi))
+    spots.push(...shifted(scanCss(match[1] ?? ''), match.index));
   return spots;
 }
 
@@ -44,7 +56,9 @@ function readAttributes(text: string): Map<string, string> {
 /** Ways out of a style sheet: `url()` and `@import` of anything that is not in the package or in the sheet itself. */
 export function scanCss(source: string): Spot[] {
   const spots: Spot[] = [];
-  for (const match of source.matchAll(/url\(\s*(["']?)([^"')]*)\1\s*\)|@import\s+(["'])([^"']*)\3|image-set\(\s*(["'])([^"']*)\5/gi)) {
+  for (const match of source.matchAll(
+    /url\(\s*(["']?)([^"')]*)\1\s*\)|@import\s+(["'])([^"']*)\3|image-set\(\s*(["'])([^"']*)\5/gi,
+  )) {
     const address = match[2] ?? match[4] ?? match[6] ?? '';
     if (isOutside(address)) spots.push({ at: match.index, rule: 'external', shape: match[0].slice(0, 90) });
   }

@@ -12,7 +12,8 @@ export function scanFolder(folder: string): Finding[] {
   return listFiles(folder).flatMap((file) => {
     const text = (): string => readFileSync(join(folder, file), 'utf8');
     if (file.endsWith('.html')) return locate(file, text(), scanHtml(text()));
-    if (file.endsWith('.css') || file.endsWith('.svg')) return locate(file, text(), file.endsWith('.svg') ? scanHtml(text()) : scanCss(text()));
+    if (file.endsWith('.css') || file.endsWith('.svg'))
+      return locate(file, text(), file.endsWith('.svg') ? scanHtml(text()) : scanCss(text()));
     const context = kinds.get(file);
     return context ? locate(file, text(), scanScript(text(), context)) : [];
   });

@@ -1,4 +1,4 @@
-import { parse, type AnyNode, type Identifier, type Node } from 'acorn';
+import { parse, type Identifier, type Node } from 'acorn';
 import { fullAncestor } from 'acorn-walk';
 
 import type { Context, Spot } from './finding';
@@ -21,8 +21,8 @@ export function scanScript(source: string, context: Context): Spot[] {
   const locals: Identifier[] = [];
   const sinks: Sink[] = [];
   fullAncestor(tree, (node, _state, ancestors) => {
-    const known = node as AnyNode;
-    const parents = ancestors.slice(0, -1) as AnyNode[];
+    const known = node;
+    const parents = ancestors.slice(0, -1);
     if (known.type === 'Identifier' && known.name.length <= LONGEST_LOCAL) locals.push(known);
     for (const reader of READERS) {
       const sink = reader(known, parents, context);

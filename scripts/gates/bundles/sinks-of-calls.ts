@@ -34,18 +34,23 @@ function ofAnyCall(node: CallExpression, callee: AnyNode, name: string): string 
 /** `String.replace` takes two arguments and `Object.assign` is useless with one: with one they are `location`'s. */
 function ofLocationCall(node: CallExpression, owner: string, name: string): string | null {
   if (owner === 'location') return 'location';
-  return node.arguments.length === 1 && owner !== 'Object' && name === 'assign' ? 'location' : ofOneArgument(node, name);
+  return node.arguments.length === 1 && owner !== 'Object' && name === 'assign'
+    ? 'location'
+    : ofOneArgument(node, name);
 }
 
 function ofOneArgument(node: CallExpression, name: string): string | null {
-  return name === 'replace' && node.arguments.length === 1 && node.arguments[0]?.type !== 'SpreadElement' ? 'location' : null;
+  return name === 'replace' && node.arguments.length === 1 && node.arguments[0]?.type !== 'SpreadElement'
+    ? 'location'
+    : null;
 }
 
 /** `tabs.create`, `windows.create`, `tabs.update`, and anything else created with a `url` or an `iconUrl`. */
 function ofOpening(node: CallExpression, owner: string | null, name: string): string | null {
   const isOpener = owner === 'tabs' || owner === 'windows';
   const options = node.arguments.map(unwrap).find((argument) => argument?.type === 'ObjectExpression');
-  if (options?.type !== 'ObjectExpression') return isOpener && name !== 'setIcon' && node.arguments.length > 0 ? 'navigate' : null;
+  if (options?.type !== 'ObjectExpression')
+    return isOpener && name !== 'setIcon' && node.arguments.length > 0 ? 'navigate' : null;
   if (isOpener && options.properties.some((property) => property.type === 'SpreadElement')) return 'navigate';
   for (const property of options.properties) {
     const key = keyName(property);
@@ -59,7 +64,8 @@ function ofOpening(node: CallExpression, owner: string | null, name: string): st
 function isExtensionAddress(node: Node): boolean {
   const known = unwrap(node);
   if (known?.type === 'CallExpression') return lastName(unwrap(known.callee)) === 'getURL';
-  if (known?.type === 'ConditionalExpression') return isExtensionAddress(known.consequent) && isExtensionAddress(known.alternate);
+  if (known?.type === 'ConditionalExpression')
+    return isExtensionAddress(known.consequent) && isExtensionAddress(known.alternate);
   const begin = leadingText(known);
   return begin !== null && (/^\/(?!\/)/.test(begin) || /^[\w-]+\.html(?:[?#]|$)/.test(begin));
 }
@@ -107,4 +113,3 @@ function mayLoad(node: Node | undefined): boolean {
   const text = leadingText(node);
   return text !== null && /url\s*\(|@import|image-set\s*\(/i.test(text);
 }
-

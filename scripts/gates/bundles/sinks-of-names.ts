@@ -29,7 +29,8 @@ function ofVariable(name: string, node: AnyNode, parent: AnyNode | undefined): S
   const rule = FORBIDDEN.get(name);
   if (rule) return { rule, node };
   if (name === 'Function' && !isHarmlessFunction(node, parent)) return { rule: 'code', node };
-  if (name === 'open' && parent?.type === 'CallExpression' && parent.callee === node) return { rule: 'navigate', node: parent };
+  if (name === 'open' && parent?.type === 'CallExpression' && parent.callee === node)
+    return { rule: 'navigate', node: parent };
   if (HANDED_AROUND.has(name) && isHandedOn(node, parent)) return { rule: 'alias', node: parent ?? node };
   return name === 'location' && isTakenWhole(node, parent) ? { rule: 'alias', node: parent ?? node } : null;
 }
@@ -83,7 +84,8 @@ function ofTaken(node: AnyNode, parent: AnyNode | undefined): Sink | null {
   if (from === null) return null;
   if (GLOBALS.has(from) && ['open', 'location', 'Function'].includes(name)) return { rule: 'alias', node };
   if (from === 'storage' && name === 'sync') return { rule: 'api', node };
-  if (['browser', 'chrome'].includes(from) && (BROWSER_APIS.has(name) || name === 'storage')) return { rule: 'alias', node };
+  if (['browser', 'chrome'].includes(from) && (BROWSER_APIS.has(name) || name === 'storage'))
+    return { rule: 'alias', node };
   return null;
 }
 

@@ -11,7 +11,12 @@ export interface Rights {
   readonly optional_host_permissions: readonly string[];
 }
 
-export const RIGHT_KEYS = ['permissions', 'optional_permissions', 'host_permissions', 'optional_host_permissions'] as const;
+export const RIGHT_KEYS = [
+  'permissions',
+  'optional_permissions',
+  'host_permissions',
+  'optional_host_permissions',
+] as const;
 
 const COMMON: Omit<Rights, 'permissions'> = {
   optional_permissions: ['notifications'],
@@ -31,16 +36,33 @@ export const PAGE_POLICY =
   "worker-src 'self'; connect-src 'none'; frame-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; " +
   "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types redress";
 
-const NEVER = ['web_accessible_resources', 'externally_connectable', 'sandbox', 'oauth2', 'update_url', 'chrome_url_overrides', 'devtools_page', 'omnibox', 'key'];
+const NEVER = [
+  'web_accessible_resources',
+  'externally_connectable',
+  'sandbox',
+  'oauth2',
+  'update_url',
+  'chrome_url_overrides',
+  'devtools_page',
+  'omnibox',
+  'key',
+];
 
 /** Complaints about a manifest that hold for every release. */
 export function promises(manifest: JsonObject, target: Target): string[] {
   const policy = manifest['content_security_policy'];
   const complaints = RIGHT_KEYS.flatMap((key) => compareRights(manifest[key], RIGHTS[target][key], key));
-  for (const key of NEVER) if (key in manifest) complaints.push(`"${key}" must not be there: it opens the extension to pages or to others. Remove it from wxt.config.ts.`);
-  if (manifest['incognito'] !== 'not_allowed') complaints.push('"incognito" must be "not_allowed": private mail is not for a lasting record.');
+  for (const key of NEVER)
+    if (key in manifest)
+      complaints.push(
+        `"${key}" must not be there: it opens the extension to pages or to others. Remove it from wxt.config.ts.`,
+      );
+  if (manifest['incognito'] !== 'not_allowed')
+    complaints.push('"incognito" must be "not_allowed": private mail is not for a lasting record.');
   if (JSON.stringify(policy) !== JSON.stringify({ extension_pages: PAGE_POLICY })) {
-    complaints.push('"content_security_policy" is not the page policy word for word. Restore PAGE_POLICY in wxt.config.ts.');
+    complaints.push(
+      '"content_security_policy" is not the page policy word for word. Restore PAGE_POLICY in wxt.config.ts.',
+    );
   }
   return complaints;
 }
@@ -50,7 +72,9 @@ function compareRights(value: unknown, wanted: readonly string[], key: string): 
   const added = seen.filter((right) => !wanted.includes(right));
   const missing = wanted.filter((right) => !seen.includes(right));
   return [
-    ...added.map((right) => `"${key}" asks for ${right}, which is not on the list. Do without it: remove it from wxt.config.ts.`),
+    ...added.map(
+      (right) => `"${key}" asks for ${right}, which is not on the list. Do without it: remove it from wxt.config.ts.`,
+    ),
     ...missing.map((right) => `"${key}" lacks ${right}. Put it back into wxt.config.ts.`),
   ];
 }

@@ -31,5 +31,7 @@ function isData(node: Node | null): boolean {
   if (known.type === 'UnaryExpression') return isData(known.argument);
   if (known.type === 'ArrayExpression') return known.elements.every(isData);
   if (known.type !== 'ObjectExpression') return false;
-  return known.properties.every((property) => property.type === 'Property' && !property.computed && isData(property.value));
+  return known.properties.every(
+    (property) => property.type === 'Property' && !property.computed && isData(property.value),
+  );
 }

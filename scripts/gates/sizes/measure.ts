@@ -26,9 +26,14 @@ export function measure(folder: string): Measure[] {
 
 /** All files one entry of the manifest, or the background by script, puts into a web page. */
 function injected(folder: string): Measure[] {
-  const listed = (readManifest(folder).content_scripts ?? []).map((entry) => [...(entry.js ?? []), ...(entry.css ?? [])]);
+  const listed = (readManifest(folder).content_scripts ?? []).map((entry) => [
+    ...(entry.js ?? []),
+    ...(entry.css ?? []),
+  ]);
   const known = new Set(listed.flat());
-  const unlisted = listFiles(folder).filter((file) => file.startsWith('content-scripts/') && !known.has(file)).map((file) => [file]);
+  const unlisted = listFiles(folder)
+    .filter((file) => file.startsWith('content-scripts/') && !known.has(file))
+    .map((file) => [file]);
   return [...listed, ...unlisted].map((files) => ({
     what: `injected: ${files.join(' + ')}`,
     bytes: total(folder, files),
@@ -40,7 +45,8 @@ function injected(folder: string): Measure[] {
 function background(folder: string): Measure[] {
   const { background: named } = readManifest(folder);
   const files = new Set<string>();
-  for (const script of [named?.service_worker, ...(named?.scripts ?? [])]) if (script) reach(folder, script, files, false);
+  for (const script of [named?.service_worker, ...(named?.scripts ?? [])])
+    if (script) reach(folder, script, files, false);
   if (files.size === 0) return [];
   const bytes = [...files].reduce((sum, file) => sum + gzipped(codeOnly(read(folder, file))), 0);
   const note = `code; ${kilobytes(total(folder, [...files]))} with its data`;

@@ -9,6 +9,8 @@ export async function popup(tour: Tour): Promise<string> {
   const { browser, gmail, panel, mailbox, folder } = tour;
   await gmail.goto(`${mailbox.url}#inbox`);
   await gmail.bringToFront();
+  await until(async () => (await gmail.locator('tr.zA:visible').count()) > 0, 'the inbox');
+  await gmail.waitForTimeout(1500);
   // Opened behind the mailbox, so that the mailbox is the page in front, as it is under a popup.
   const opened = browser.context.waitForEvent('page');
   await panel.evaluate(() => chrome.tabs.create({ url: '/popup.html', active: false }));

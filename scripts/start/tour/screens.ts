@@ -22,7 +22,7 @@ export const ZOOMED: Look = { name: '200pc', width: 640, height: 400, scale: 2 }
 const SCHEMES = ['light', 'dark'] as const;
 
 /**
- * Takes a picture of a page in every look, light and dark.
+ * Takes a picture of a page in every look, light and dark, and one of the whole of it when the page is ours.
  * @param name start of the file names
  * @returns what is wrong with the page, one sentence per fault; none when all is well
  */
@@ -33,35 +33,40 @@ export async function takeScreens(
   looks: readonly Look[],
 ): Promise<readonly string[]> {
   await mkdir(folder, { recursive: true });
+  await page.bringToFront();
   const session = await page.context().newCDPSession(page);
   const faults: string[] = [];
   for (const look of looks) {
     const { width, height, scale } = look;
-    await session.send('Emulation.setDeviceMetricsOverride', {
-      width,
-      height,
-      deviceScaleFactor: scale,
-      mobile: false,
-    });
+    await page.setViewportSize({ width, height });
     for (const colorScheme of SCHEMES) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const title = `${name}-${look.name}-${colorScheme}`;
-      await page.screenshot({
-        path: join(folder, `${title}.png`),
-        fullPage: page.url().startsWith('chrome-extension:'),
+      // Playwright sets a size without a scale, and a picture of the whole page sets it anew.
+      await session.send('Emulation.setDeviceMetricsOverride', {
+        width,
+        height,
+        deviceScaleFactor: scale,
+        mobile: false,
       });
+      await page.screenshot({ path: join(folder, `${title}.png`) });
       faults.push(...(await faultsOf(page)).map((fault) => `${title}: ${fault}`));
     }
+    await page.emulateMedia({ colorScheme: 'light' });
+    if (isOurs(page)) await page.screenshot({ path: join(folder, `${name}-${look.name}-whole.png`), fullPage: true });
   }
-  await page.emulateMedia({ colorScheme: 'light' });
-  await session.send('Emulation.clearDeviceMetricsOverride');
+  await page.setViewportSize(WIDE);
   await session.detach();
   return faults;
 }
 
+function isOurs(page: Page): boolean {
+  return page.url().startsWith('chrome-extension:');
+}
+
 /** Looks for what no screen may have. Pages that are not ours are not judged. */
 async function faultsOf(page: Page): Promise<readonly string[]> {
-  if (!page.url().startsWith('chrome-extension:')) return [];
+  if (!isOurs(page)) return [];
   return page.evaluate((keys) => {
     const root = document.documentElement;
     const seen = document.body.innerText;

@@ -37,7 +37,8 @@ function isAllowed({ kind, target, initiator }: Contact, { port, origin }: Allow
   if (kind === 'tcp') return target === `127.0.0.1:${port}`;
   if (kind === 'lookup') return isMapped(target, port, origin);
   if (NOT_NETWORK.test(target)) return true;
-  if (initiator === 'not an origin' || initiator === null) return target.startsWith(`${origin}/`) || isBrowserOwn(target);
+  if (initiator === 'not an origin' || initiator === null)
+    return target.startsWith(`${origin}/`) || isBrowserOwn(target);
   // A content script asks in the page's name: what it adds shows in compare-requests.ts, not here.
   return initiator === origin && target.startsWith(`${origin}/`);
 }
@@ -50,6 +51,11 @@ function isMapped(target: string, port: number, origin: string): boolean {
 
 /** One line per contact, for a failure message. */
 export function explain(contacts: readonly Contact[]): string {
-  const lines = contacts.map(({ kind, target, initiator }) => `${kind} ${target} (asked by ${initiator ?? 'nobody named'})`);
-  return ['Something went out that may not. Find who asked and take it away; the list of what may is tests/e2e/network/allowed.ts:', ...lines].join('\n');
+  const lines = contacts.map(
+    ({ kind, target, initiator }) => `${kind} ${target} (asked by ${initiator ?? 'nobody named'})`,
+  );
+  return [
+    'Something went out that may not. Find who asked and take it away; the list of what may is tests/e2e/network/allowed.ts:',
+    ...lines,
+  ].join('\n');
 }

@@ -36,7 +36,9 @@ export function traces(without: Trace, withIt: Trace): string[] {
     ...surplus(withIt.requests, without.requests).map((request) => `asked only with the extension: ${request}`),
     ...surplus(without.requests, withIt.requests).map((request) => `asked only without the extension: ${request}`),
     ...surplus(withIt.reports, without.reports).map((report) => `policy report only with the extension: ${report}`),
-    ...(withIt.html.match(/(?:chrome|moz)-extension:\/\/[^\s"'<>)]*/g) ?? []).map((url) => `address of the extension in the page: ${url}`),
+    ...(withIt.html.match(/(?:chrome|moz)-extension:\/\/[^\s"'<>)]*/g) ?? []).map(
+      (url) => `address of the extension in the page: ${url}`,
+    ),
   ];
 }
 

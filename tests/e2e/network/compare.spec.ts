@@ -13,7 +13,11 @@ async function visit(page: Page): Promise<void> {
 }
 
 async function trace(mailbox: DemoMailbox, extension?: string): Promise<Trace> {
-  const browser = await launchBrowser({ headless: true, args: mailbox.launchArgs, ...(extension === undefined ? {} : { extension }) });
+  const browser = await launchBrowser({
+    headless: true,
+    args: mailbox.launchArgs,
+    ...(extension === undefined ? {} : { extension }),
+  });
   try {
     return await traceOf(mailbox, await browser.context.newPage(), visit);
   } finally {

@@ -48,7 +48,9 @@ async function contactsOf(extension: string, awaited: readonly PlantedLeak[]): P
 }
 
 function caught(contacts: readonly Contact[]): string[] {
-  return ON_THE_WIRE.filter(({ target }) => contacts.some((contact) => contact.target === target)).map(({ name }) => name);
+  return ON_THE_WIRE.filter(({ target }) => contacts.some((contact) => contact.target === target)).map(
+    ({ name }) => name,
+  );
 }
 
 test('every leak that reaches the wire is in the network log, and nothing allows it', async () => {

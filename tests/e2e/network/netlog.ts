@@ -49,7 +49,9 @@ export async function readNetLog(path: string): Promise<Contact[]> {
 
 /** A browser that was killed leaves the list of events open. */
 function closed(text: string): string {
-  return text.trimEnd().endsWith('}') && /\]\s*(,[^[\]]*)?\}\s*$/.test(text.slice(-2000)) ? text : `${text.trimEnd().replace(/,$/, '')}]}`;
+  return text.trimEnd().endsWith('}') && /\]\s*(,[^[\]]*)?\}\s*$/.test(text.slice(-2000))
+    ? text
+    : `${text.trimEnd().replace(/,$/, '')}]}`;
 }
 
 function contactOf(event: string, params: Readonly<Record<string, unknown>>): Contact | null {

@@ -29,7 +29,11 @@ test.afterEach(async () => {
 test('the whole tour asks the network for nothing but the mailbox', async () => {
   test.setTimeout(180_000);
   const log = join(folder, 'net.json');
-  const browser = await launchBrowser({ extension: EXTENSION, headless: true, args: [...mailbox.launchArgs, ...netLogArgs(log)] });
+  const browser = await launchBrowser({
+    extension: EXTENSION,
+    headless: true,
+    args: [...mailbox.launchArgs, ...netLogArgs(log)],
+  });
   let failed: number;
   try {
     failed = await runTour({ browser, mailbox, sample: true, folder: join(folder, 'tour') });
@@ -39,7 +43,10 @@ test('the whole tour asks the network for nothing but the mailbox', async () => 
   const contacts = await readNetLog(log);
 
   expect(failed, 'the tour itself must work, or its silence proves nothing').toBe(0);
-  expect(contacts.some(({ target }) => target.startsWith(mailbox.origin)), 'the log must have seen the mailbox').toBe(true);
+  expect(
+    contacts.some(({ target }) => target.startsWith(mailbox.origin)),
+    'the log must have seen the mailbox',
+  ).toBe(true);
   const leaks = unexpected(contacts, mailbox);
   expect(leaks, explain(leaks)).toEqual([]);
 });
@@ -56,7 +63,11 @@ async function visit(page: Page): Promise<void> {
 }
 
 async function trace(extension: string | null): Promise<Trace> {
-  const browser = await launchBrowser({ headless: true, args: mailbox.launchArgs, ...(extension === null ? {} : { extension }) });
+  const browser = await launchBrowser({
+    headless: true,
+    args: mailbox.launchArgs,
+    ...(extension === null ? {} : { extension }),
+  });
   try {
     if (browser.extensionId !== null) await watch(await browser.context.newPage(), browser.extensionId);
     return await traceOf(mailbox, await browser.context.newPage(), visit);
@@ -74,5 +85,8 @@ async function watch(page: Page, extensionId: string): Promise<void> {
 test("Gmail's page and server see the same with and without the extension", async () => {
   const added = traces(await trace(null), await trace(EXTENSION));
 
-  expect(added, 'The content script leaves traces. Take them away: nothing of ours may load, report or name itself in the page.').toEqual([]);
+  expect(
+    added,
+    'The content script leaves traces. Take them away: nothing of ours may load, report or name itself in the page.',
+  ).toEqual([]);
 });

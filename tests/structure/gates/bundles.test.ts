@@ -64,7 +64,10 @@ describe('the bundle gate', () => {
 
   test('says where a finding is', () => {
     appendFileSync(join(folder, FILES.background), '\n  fetch()\n');
-    const line = readFileSync(join(folder, FILES.background), 'utf8').split('\n').findIndex((text) => text === '  fetch()') + 1;
+    const line =
+      readFileSync(join(folder, FILES.background), 'utf8')
+        .split('\n')
+        .findIndex((text) => text === '  fetch()') + 1;
 
     expect(checkBundles(folder, []).join('\n')).toContain(`background.js:${line}:3 [network] fetch`);
   });

@@ -23,7 +23,10 @@ function plant(files: Readonly<Record<string, string>>): string {
     writeFileSync(join(root, path), text);
   }
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
-  writeFileSync(join(root, 'package.json'), JSON.stringify({ dependencies: { zod: '*', react: '*', dexie: '*' }, devDependencies: { fflate: '*' } }));
+  writeFileSync(
+    join(root, 'package.json'),
+    JSON.stringify({ dependencies: { zod: '*', react: '*', dexie: '*' }, devDependencies: { fflate: '*' } }),
+  );
   return root;
 }
 
@@ -42,7 +45,9 @@ describe('the layer gate', () => {
   });
 
   test('has a planted break for every rule, and every rule says what to do', () => {
-    const { forbidden } = createRequire(import.meta.url)('../../../.dependency-cruiser.cjs') as { forbidden: { name: string; comment: string }[] };
+    const { forbidden } = createRequire(import.meta.url)('../../../.dependency-cruiser.cjs') as {
+      forbidden: { name: string; comment: string }[];
+    };
     const planted = new Set(PLANTED_TREES.map(({ rule }) => rule));
 
     expect(forbidden.filter(({ name }) => !planted.has(name))).toEqual([]);

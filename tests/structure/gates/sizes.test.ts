@@ -32,7 +32,11 @@ describe('the size gate', () => {
   test('measures what is injected, the background and each page', () => {
     const { rows, complaints } = checkSizes(folder);
 
-    expect(rows.map(({ what }) => what)).toEqual(['injected: content-scripts/mail.js', 'background', 'first load: popup.html']);
+    expect(rows.map(({ what }) => what)).toEqual([
+      'injected: content-scripts/mail.js',
+      'background',
+      'first load: popup.html',
+    ]);
     expect(complaints).toEqual([]);
   });
 
@@ -47,7 +51,10 @@ describe('the size gate', () => {
   });
 
   test('does not hold data against the background', () => {
-    appendFileSync(join(folder, 'background.js'), `\nconst data = JSON.parse('${randomBytes(LIMITS.background * 2).toString('hex')}');\n`);
+    appendFileSync(
+      join(folder, 'background.js'),
+      `\nconst data = JSON.parse('${randomBytes(LIMITS.background * 2).toString('hex')}');\n`,
+    );
 
     const { rows, complaints } = checkSizes(folder);
 

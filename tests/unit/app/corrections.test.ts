@@ -10,7 +10,12 @@ import { ACCOUNT, freshBrowser, makeDeps, NOTICE, OWN_ANSWER, QUIET, THREAD, thr
 
 beforeEach(freshBrowser);
 
-const LATER = { ...NOTICE, messageId: '198cc00000000006', date: '2026-11-12T09:00:00.000Z', text: NOTICE.text.replace('November 2', 'November 11') };
+const LATER = {
+  ...NOTICE,
+  messageId: '198cc00000000006',
+  date: '2026-11-12T09:00:00.000Z',
+  text: NOTICE.text.replace('November 2', 'November 11'),
+};
 const CLEARED = { category: 'not-flex', tier: 'none' } as const;
 
 describe('correct', () => {
@@ -22,7 +27,9 @@ describe('correct', () => {
     const row = await deps.db.messages.get(id);
     expect(row?.payload).toMatchObject({ verdict: { category: 'order-not-picked-up' }, correction: CLEARED });
     expect((await readThread(deps, threadOf(NOTICE))).labels).toMatchObject([CLEARED]);
-    expect((await labelsFor(deps, { webmail: 'gmail', account: ACCOUNT, threadIds: [THREAD] })).labels[THREAD]).toMatchObject(CLEARED);
+    expect(
+      (await labelsFor(deps, { webmail: 'gmail', account: ACCOUNT, threadIds: [THREAD] })).labels[THREAD],
+    ).toMatchObject(CLEARED);
     expect(await history(deps)).toEqual([]);
     expect(await history(deps, { ...EVERYTHING, withCorrected: true })).toMatchObject([{ id, corrected: true }]);
     expect((await checkRecord(deps.db)).changed).toEqual([]);
@@ -32,7 +39,9 @@ describe('correct', () => {
     const deps = await makeDeps();
     const { ids } = await readThread(deps, threadOf(NOTICE));
     await correct(deps, { id: ids[0] ?? '', category: 'late-arrival', tier: 'final-warning' });
-    expect((await readThread(deps, threadOf(LATER))).labels).toMatchObject([{ category: 'late-arrival', tier: 'final-warning', sure: 'sure' }]);
+    expect((await readThread(deps, threadOf(LATER))).labels).toMatchObject([
+      { category: 'late-arrival', tier: 'final-warning', sure: 'sure' },
+    ]);
   });
 
   it('does not apply to the same words from another sender', async () => {
@@ -83,7 +92,9 @@ describe('keepUnlogged', () => {
     const kept = await keepUnlogged(deps, unlogged, { category: 'unknown-flex', tier: 'warning' });
     expect(kept).toMatchObject({ ok: true });
     const again = { ...QUIET, messageId: '198cd00000000007', date: '2026-11-13T09:00:00.000Z' };
-    expect((await readThread(deps, threadOf(again))).labels).toMatchObject([{ category: 'unknown-flex', tier: 'warning' }]);
+    expect((await readThread(deps, threadOf(again))).labels).toMatchObject([
+      { category: 'unknown-flex', tier: 'warning' },
+    ]);
     expect(await deps.db.messages.count()).toBe(2);
   });
 });

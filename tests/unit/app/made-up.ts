@@ -44,7 +44,12 @@ export const CANNED_ONE: CapturedMessage = {
   subject: 'Re: Order Not Picked Up',
   text: `${CANNED_TEXT}Priya`,
 };
-export const CANNED_TWO: CapturedMessage = { ...CANNED_ONE, messageId: '198c900000000003', date: '2026-11-06T10:30:00.000Z', text: `${CANNED_TEXT}Daniel` };
+export const CANNED_TWO: CapturedMessage = {
+  ...CANNED_ONE,
+  messageId: '198c900000000003',
+  date: '2026-11-06T10:30:00.000Z',
+  text: `${CANNED_TEXT}Daniel`,
+};
 
 /** About Flex, accusing nobody. */
 export const QUIET: CapturedMessage = {
@@ -63,7 +68,13 @@ export const ORDINARY: CapturedMessage = {
 };
 
 export function threadOf(...messages: readonly CapturedMessage[]): CapturedThread {
-  return { webmail: 'gmail', account: ACCOUNT, threadId: THREAD, permalink: 'https://mail.google.com/mail/u/0/#all/x', messages };
+  return {
+    webmail: 'gmail',
+    account: ACCOUNT,
+    threadId: THREAD,
+    permalink: 'https://mail.google.com/mail/u/0/#all/x',
+    messages,
+  };
 }
 
 /** The mirror's other store, as a map. */

@@ -3,7 +3,19 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { readThread } from '../../../utils/app/read-thread';
 import { verifyChain } from '../../../utils/core/record/chain';
 import { allEvents } from '../../../utils/storage/events';
-import { ACCOUNT, CANNED_ONE, CANNED_TWO, freshBrowser, makeDeps, NOTICE, openRecord, ORDINARY, OWN_ANSWER, QUIET, threadOf } from './made-up';
+import {
+  ACCOUNT,
+  CANNED_ONE,
+  CANNED_TWO,
+  freshBrowser,
+  makeDeps,
+  NOTICE,
+  openRecord,
+  ORDINARY,
+  OWN_ANSWER,
+  QUIET,
+  threadOf,
+} from './made-up';
 
 beforeEach(freshBrowser);
 
@@ -13,7 +25,13 @@ describe('readThread', () => {
     const read = await readThread(deps, threadOf(NOTICE));
     expect(read).toMatchObject({ saved: true, labels: [{ category: 'order-not-picked-up' }], unlogged: [null] });
     const [row] = await deps.db.messages.toArray();
-    expect(row).toMatchObject({ id: read.ids[0], kind: 'notice', seq: 1, at: Date.parse(NOTICE.date ?? ''), payload: { source: 'page', correction: null } });
+    expect(row).toMatchObject({
+      id: read.ids[0],
+      kind: 'notice',
+      seq: 1,
+      at: Date.parse(NOTICE.date ?? ''),
+      payload: { source: 'page', correction: null },
+    });
     expect(row?.caseId).toBe(row?.thread);
     expect(JSON.stringify([row?.keys, row?.thread, row?.print, row?.caseId])).not.toContain(ACCOUNT);
   });
@@ -33,7 +51,12 @@ describe('readThread', () => {
     const rows = await deps.db.messages.orderBy('at').toArray();
     expect(rows.map((row) => row.kind)).toEqual(['notice', 'sent', 'answer', 'answer']);
     expect(new Set(rows.map((row) => row.caseId)).size).toBe(1);
-    expect(read.labels.map((label) => label?.category ?? null)).toEqual(['order-not-picked-up', null, 'canned-reply', 'canned-reply']);
+    expect(read.labels.map((label) => label?.category ?? null)).toEqual([
+      'order-not-picked-up',
+      null,
+      'canned-reply',
+      'canned-reply',
+    ]);
     expect(rows.map((row) => row.payload.verdict?.canned ?? false)).toEqual([false, false, true, true]);
   });
 
@@ -48,7 +71,12 @@ describe('readThread', () => {
     const deps = await makeDeps();
     const other = { ...deps, db: await openRecord() };
     const thread = threadOf(NOTICE, OWN_ANSWER, CANNED_ONE);
-    const reads = await Promise.all([readThread(deps, thread), readThread(other, thread), readThread(deps, thread), readThread(other, thread)]);
+    const reads = await Promise.all([
+      readThread(deps, thread),
+      readThread(other, thread),
+      readThread(deps, thread),
+      readThread(other, thread),
+    ]);
     expect(new Set(reads.map((read) => JSON.stringify(read))).size).toBe(1);
     expect(await deps.db.messages.count()).toBe(3);
     const events = await allEvents(deps.db);

@@ -22,7 +22,12 @@ describe('remove', () => {
     const { deps, ids } = await logged();
     expect(await remove(deps, ids, 'deleted')).toMatchObject({ ok: true, value: { rows: [{ id: ids[0] }] } });
     expect(await deps.db.messages.count()).toBe(0);
-    const left = JSON.stringify([await deps.mirror.content(), await deps.db.tombstones.toArray(), await allEvents(deps.db), await deps.mirror.ledger()]);
+    const left = JSON.stringify([
+      await deps.mirror.content(),
+      await deps.db.tombstones.toArray(),
+      await allEvents(deps.db),
+      await deps.mirror.ledger(),
+    ]);
     expect(left).not.toMatch(/picked up|records show|amazonflex-support/i);
   });
 
@@ -30,11 +35,19 @@ describe('remove', () => {
     const { deps, ids } = await logged();
     await remove(deps, ids, 'undo');
     expect(await readThread(deps, threadOf(NOTICE))).toMatchObject({ saved: true, labels: [null], ids: [null] });
-    const mail = { message: { ...NOTICE, messageId: '<n1@mail.example.com>', inReplyTo: null }, threadId: null, gmailId: null, clipped: false };
+    const mail = {
+      message: { ...NOTICE, messageId: '<n1@mail.example.com>', inReplyTo: null },
+      threadId: null,
+      gmailId: null,
+      clipped: false,
+    };
     async function* reader() {
       yield { state: 'done' as const, mails: [mail], unreadable: [], bytes: 1 };
     }
-    expect(await importMail(deps, { file: new Blob(['x']), ownAddress: null }, reader)).toMatchObject({ ok: true, value: { kept: 0 } });
+    expect(await importMail(deps, { file: new Blob(['x']), ownAddress: null }, reader)).toMatchObject({
+      ok: true,
+      value: { kept: 0 },
+    });
     expect((await labelsFor(deps, { webmail: 'gmail', account: ACCOUNT, threadIds: [THREAD] })).labels).toEqual({});
     expect(await deps.db.messages.count()).toBe(0);
   });

@@ -58,7 +58,10 @@ describe('a message that comes in through several sources', () => {
     const deps = await makeDeps();
     const thread = `X-GM-THRID: ${BigInt('0x198c6747aabb71a9').toString()}`;
     await readThread(deps, threadOf(NOTICE));
-    const footer = emlOf({ ...NOTICE, text: `${NOTICE.text}\n\nSent from a mailing system` }, ['Message-ID: <n1@mail.example.com>', thread]);
+    const footer = emlOf({ ...NOTICE, text: `${NOTICE.text}\n\nSent from a mailing system` }, [
+      'Message-ID: <n1@mail.example.com>',
+      thread,
+    ]);
     await importMail(deps, file(new Blob([footer])), mailBatches);
     expect(await deps.db.messages.count()).toBe(1);
   });
@@ -77,7 +80,12 @@ describe('two canned answers with equal text', () => {
   it('stay two entries from the page', async () => {
     const deps = await makeDeps();
     await readThread(deps, threadOf(NOTICE, CANNED_ONE, equal));
-    expect(await deps.db.messages.where('at').above(Date.parse(NOTICE.date ?? '')).count()).toBe(2);
+    expect(
+      await deps.db.messages
+        .where('at')
+        .above(Date.parse(NOTICE.date ?? ''))
+        .count(),
+    ).toBe(2);
   });
 
   it('stay two entries by paste', async () => {
@@ -125,7 +133,10 @@ describe('importMail', () => {
     const deps = await makeDeps();
     const mbox = mboxOf(NOTICE_EML, OWN_EML);
     await importMail(deps, file(mbox), mailBatches);
-    expect(await importMail(deps, file(mbox), mailBatches)).toMatchObject({ ok: true, value: { read: 2, kept: 0, known: 2 } });
+    expect(await importMail(deps, file(mbox), mailBatches)).toMatchObject({
+      ok: true,
+      value: { read: 2, kept: 0, known: 2 },
+    });
   });
 
   it.each([
@@ -144,7 +155,11 @@ describe('importMail', () => {
       for await (const batch of mailBatches(blob)) yield { ...batch, state: 'more' as const };
       throw new Error('worker died');
     }
-    expect(await importMail(deps, file(mboxOf(NOTICE_EML)), breaking)).toEqual({ ok: false, why: 'unreadable', detail: 'worker died' });
+    expect(await importMail(deps, file(mboxOf(NOTICE_EML)), breaking)).toEqual({
+      ok: false,
+      why: 'unreadable',
+      detail: 'worker died',
+    });
     expect(await deps.db.messages.count()).toBe(1);
   });
 
@@ -179,7 +194,10 @@ describe('readPaste', () => {
 
   it('logs what is flagged, knows it again, and says so', async () => {
     const deps = await makeDeps();
-    expect(await readPaste(deps, pasteOf(NOTICE))).toMatchObject({ ok: true, value: { known: false, verdict: { category: 'order-not-picked-up' } } });
+    expect(await readPaste(deps, pasteOf(NOTICE))).toMatchObject({
+      ok: true,
+      value: { known: false, verdict: { category: 'order-not-picked-up' } },
+    });
     expect(await readPaste(deps, pasteOf(NOTICE))).toMatchObject({ ok: true, value: { known: true } });
   });
 
@@ -187,8 +205,14 @@ describe('readPaste', () => {
     const deps = await makeDeps();
     const chat = { ...pasteOf(NOTICE), text: 'You are late again, says the dispatcher.', subject: null, from: null };
     expect(await readPaste(deps, chat)).toMatchObject({ ok: true, value: { id: null } });
-    expect(await readPaste(deps, { ...chat, keepAs: { category: 'late-arrival', tier: 'warning' } })).toMatchObject({ ok: true, value: { id: expect.stringMatching(/^paste:/) } });
+    expect(await readPaste(deps, { ...chat, keepAs: { category: 'late-arrival', tier: 'warning' } })).toMatchObject({
+      ok: true,
+      value: { id: expect.stringMatching(/^paste:/) },
+    });
     const [row] = await deps.db.messages.toArray();
-    expect(row?.payload).toMatchObject({ verdict: { flag: false }, correction: { category: 'late-arrival', tier: 'warning' } });
+    expect(row?.payload).toMatchObject({
+      verdict: { flag: false },
+      correction: { category: 'late-arrival', tier: 'warning' },
+    });
   });
 });

@@ -15,7 +15,9 @@ const REPLY_MARKS = /^(?:\s*(?:re|fwd?|aw|wg|sv|tr|rv|rif|r|antw|enc)\s*(?:\[\d+
  * are two messages. A missing part counts as empty.
  */
 export function fingerprint(message: MailMessage): string {
-  return sha256Hex([words(bareSubject(message.subject)), minuteOf(message.date), words(ownText(message.text ?? ''))].join('\n'));
+  return sha256Hex(
+    [words(bareSubject(message.subject)), minuteOf(message.date), words(ownText(message.text ?? ''))].join('\n'),
+  );
 }
 
 /**
@@ -24,7 +26,9 @@ export function fingerprint(message: MailMessage): string {
  */
 export function textPrint(message: MailMessage): string {
   const masked = words(maskText(message.text ?? ''));
-  return sha256Hex([message.from?.address?.toLowerCase() ?? '', masked === '' ? fingerprint(message) : masked].join('\n'));
+  return sha256Hex(
+    [message.from?.address?.toLowerCase() ?? '', masked === '' ? fingerprint(message) : masked].join('\n'),
+  );
 }
 
 /** `2026-11-03T09:41` in UTC, or an empty string when the date is missing or unreadable. */
@@ -39,5 +43,10 @@ function bareSubject(subject: string | null): string {
 
 /** Letters and digits only: webmails, files and clipboards differ in spaces, quotes and list marks. */
 function words(text: string): string {
-  return (text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join(' ');
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  ).join(' ');
 }

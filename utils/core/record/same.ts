@@ -36,5 +36,12 @@ function equalPrint(a: Capture, b: Capture): boolean {
 
 function equalPlace(a: Capture, b: Capture): boolean {
   const minute = minuteOf(a.date);
-  return a.thread !== '' && a.thread === b.thread && minute !== '' && minute === minuteOf(b.date) && a.sender !== null && a.sender === b.sender;
+  return (
+    a.thread !== '' &&
+    a.thread === b.thread &&
+    minute !== '' &&
+    minute === minuteOf(b.date) &&
+    a.sender !== null &&
+    a.sender === b.sender
+  );
 }

@@ -1,6 +1,6 @@
 /** Makes the content script's {@link HintTable} from the knowledge. Runs at build time and in tests only. */
 import type { Knowledge } from '../knowledge';
-import { FLAGGED_CATEGORIES, type FlaggedCategory } from '../types';
+import { type CategoryId, FLAGGED_CATEGORIES, NEUTRAL_CATEGORIES } from '../types';
 import type { HintTable } from './hints';
 
 /** Categories in the order of the taxonomy, the open set last, so that the table is the same at every build. */
@@ -11,13 +11,14 @@ export function buildHints(knowledge: Pick<Knowledge, 'categories' | 'senders'>)
     cues: [...specific, 'unknown-flex' as const]
       .map((id) => [id, cuesOf(knowledge, id)] as const)
       .filter(([, groups]) => groups.length > 0),
+    calm: NEUTRAL_CATEGORIES.flatMap((id) => cuesOf(knowledge, id)),
     domains,
     locals: [...new Set(addresses.filter((entry) => entry.flex).map(({ address }) => address.slice(0, address.lastIndexOf('@'))))],
     names,
   };
 }
 
-function cuesOf(knowledge: Pick<Knowledge, 'categories'>, id: FlaggedCategory): string[] {
+function cuesOf(knowledge: Pick<Knowledge, 'categories'>, id: CategoryId): string[] {
   const cues = knowledge.categories.find((rule) => rule.id === id)?.cues ?? {};
   return Object.values(cues)
     .flat()

@@ -47,12 +47,16 @@ export function findDates(text: string, order: DayOrder): FoundDate[] {
     found.push({ iso: toIso(year, month, day), text: match[0], start, end });
   };
   for (const match of text.matchAll(ISO)) add(match, match[1], Number(match[2]), Number(match[3]));
-  for (const match of text.matchAll(MONTH_FIRST)) add(match, match[3], monthNumber(match[1]), Number(match[2]));
+  for (const match of text.matchAll(MONTH_FIRST)) {
+    // "You may 3 times …" is no date: without a year the month must be written as a name.
+    const isName = match[3] !== undefined || /^\p{Lu}/u.test(match[0]);
+    add(match, match[3], isName ? monthNumber(match[1]) : 0, Number(match[2]));
+  }
   for (const match of text.matchAll(DAY_FIRST)) add(match, match[3], monthNumber(match[2]), Number(match[1]));
   for (const match of text.matchAll(NUMBERS)) {
     const [month, day] = monthAndDay(Number(match[1]), Number(match[2]), order);
     const year = match[3]?.length === 2 ? `20${match[3]}` : match[3];
-    add(match, month === null ? undefined : year, month ?? 1, day ?? 1);
+    add(match, month === null ? undefined : year, month ?? Number(match[1]), day ?? Number(match[2]));
   }
   return found.toSorted((left, right) => left.start - right.start);
 }

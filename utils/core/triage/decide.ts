@@ -58,9 +58,9 @@ function decideFraud(reading: Reading): Decision | null {
   const { status, reason } = reading.sender;
   const listed = reason === 'listed-address' || reason === 'listed-domain';
   const scam = scoreOf(reading, 'category', 'reactivation-scam');
-  if (!listed && scam >= 1 && !isExcluded(reading, 'reactivation-scam')) return fraud(reading, 'reactivation-scam', scam);
+  if (!listed && scam >= 1 && saidInText(reading, 'reactivation-scam') && !isExcluded(reading, 'reactivation-scam')) return fraud(reading, 'reactivation-scam', scam);
   const phishing = scoreOf(reading, 'category', 'phishing');
-  if (isExcluded(reading, 'phishing')) return null;
+  if (isExcluded(reading, 'phishing') || !saidInText(reading, 'phishing')) return null;
   const threatens = phishing > 0 || says(reading, 'adverse') || says(reading, 'demand') || says(reading, 'consequence');
   // A forum or a tool may have Flex in its name: only a disguised address is proof enough beside a threat.
   if (status === 'lookalike' && reason !== 'name-mismatch' && threatens) return fraud(reading, 'phishing', Math.max(phishing, 1));
@@ -81,7 +81,8 @@ function decideFlex(reading: Reading, knowledge: Knowledge, repeats: boolean): D
   const conditional = says(reading, 'consequence');
   const canned = scoreOf(reading, 'category', 'canned-reply');
   const best = flagged[0];
-  if (canned >= 1 && !isExcluded(reading, 'canned-reply')) return chosen(reading, 'canned-reply', canned, flagged.length > 0);
+  const isAnswer = hitsFor(reading, 'category', 'canned-reply').some((hit) => hit.place === 'text');
+  if (canned >= 1 && isAnswer && !isExcluded(reading, 'canned-reply')) return chosen(reading, 'canned-reply', canned, flagged.length > 0);
   if (best !== undefined && !outweighs(neutral[0], best, hard, conditional)) {
     return chosen(reading, best.id, best.score, flagged.length + neutral.length > 1);
   }

@@ -8,6 +8,8 @@ import type { FlaggedCategory, MailMessage, Person } from '../types';
 export interface HintTable {
   /** By category, in the order of the taxonomy: word groups of which a row must show every word. A final `*`: any ending. */
   readonly cues: readonly (readonly [FlaggedCategory, readonly string[]])[];
+  /** Word groups of the neutral kinds: a row that shows one gets no badge. */
+  readonly calm: readonly string[];
   readonly domains: readonly string[];
   /** Local parts of the addresses that write for Flex. */
   readonly locals: readonly string[];
@@ -37,7 +39,8 @@ export function hintFor(row: RowText, table: HintTable): FlaggedCategory | null 
   // A name that claims Flex over an address that is not Amazon's: whatever the cue, it may be a forgery.
   if (senders.some((sender) => sender.flex && !sender.listed)) return findCue(text, table, true) === null ? null : 'phishing';
   // Tools, law firms and friends write about notices too. A thread's row may show the driver beside Amazon.
-  return senders.length === 0 || senders.some((sender) => sender.listed) ? findCue(text, table, false) : null;
+  if (senders.length > 0 && !senders.some((sender) => sender.listed)) return null;
+  return table.calm.some(wordsIn(text)) ? null : findCue(text, table, false);
 }
 
 /** Whether an opened message must be judged at all. Everything that could be flagged passes. */
@@ -66,21 +69,27 @@ function senderOf(person: Person, table: HintTable): Sender {
 
 /** The category whose cue has the most words in the row: "missed delivery block" says more than "late block". */
 function findCue(text: string, table: HintTable, fraud: boolean): FlaggedCategory | null {
-  const words = [...new Set(text.split(NOT_WORD))];
-  const has = (word: string): boolean => {
-    const stem = word.endsWith('*') ? word.slice(0, -1) : null;
-    return stem === null ? words.includes(word) : words.some((other) => other.startsWith(stem));
-  };
+  const shows = wordsIn(text);
   let best: FlaggedCategory | null = null;
   let most = 0;
   for (const [category, groups] of table.cues) {
     if (!fraud && (category === 'phishing' || category === 'reactivation-scam')) continue;
     for (const group of groups) {
-      const wanted = group.split(' ');
-      if (wanted.length > most && wanted.every(has)) [best, most] = [category, wanted.length];
+      const size = group.split(' ').length;
+      if (size > most && shows(group)) [best, most] = [category, size];
     }
   }
   return best;
+}
+
+/** Tells whether a text has every word of a group. */
+function wordsIn(text: string): (group: string) => boolean {
+  const words = [...new Set(text.split(NOT_WORD))];
+  const has = (word: string): boolean => {
+    const stem = word.endsWith('*') ? word.slice(0, -1) : null;
+    return stem === null ? words.includes(word) : words.some((other) => other.startsWith(stem));
+  };
+  return (group) => group.split(' ').every(has);
 }
 
 function namesFlex(text: string): boolean {

@@ -81,7 +81,7 @@ function toVerdict(message: MailMessage, reading: Reading, decision: Decision, k
     language: reading.language,
     sender: reading.sender,
     fields: isFlex ? reading.fields : {},
-    why: reasons(message, reading, decision, tier),
+    why: reasons(message, reading, decision, tier, repeats),
     leavesOut: flag ? missingFacts(reading, category, knowledge) : [],
   };
 }
@@ -114,14 +114,15 @@ function isSameLetter(own: string, earlier: string): boolean {
   return sharedShare(maskedSentences(own), maskedSentences(earlier)) >= SAME_LETTER;
 }
 
-function reasons(message: MailMessage, reading: Reading, decision: Decision, tier: Tier): Reason[] {
+function reasons(message: MailMessage, reading: Reading, decision: Decision, tier: Tier, repeats: boolean): Reason[] {
   const signals = decision.flag ? ['adverse', 'consequence', 'demand', 'canned', 'contradiction'] : [];
   const hits = [
     ...decision.because,
     ...(decision.flag ? hitsFor(reading, 'tier', tier) : []),
     ...signals.flatMap((signal) => hitsFor(reading, 'signal', signal)),
   ];
-  const found = [...new Set(hits)].map((hit) => toReason(hit, message));
+  const repeated = repeats && decision.flag ? repeatReason(message, reading) : [];
+  const found = [...repeated, ...[...new Set(hits)].map((hit) => toReason(hit, message))];
   return [...found.slice(0, MAX_REASONS - 1), ...senderReason(message, reading)];
 }
 
@@ -129,6 +130,13 @@ function toReason({ source, place, at }: Hit, message: MailMessage): Reason {
   const whole = (place === 'subject' ? message.subject : message.text) ?? '';
   const reason = { rule: source.rule, place, text: whole.slice(at[0], at[1]), at, kind: source.kind };
   return source.grade === undefined ? reason : { ...reason, grade: source.grade };
+}
+
+function repeatReason(message: MailMessage, reading: Reading): Reason[] {
+  const { opening } = reading;
+  if (opening === null) return [];
+  const text = message.text?.slice(...opening) ?? '';
+  return [{ rule: 'canned-reply/repeats-an-earlier-answer', place: 'text', text, at: opening, kind: 'concept' }];
 }
 
 function senderReason(message: MailMessage, reading: Reading): Reason[] {

@@ -1,6 +1,6 @@
 /** Everything the judgement is made from: one reading of a message against the knowledge. */
-import { ownRanges } from '../text/own-text';
-import { tokens, tokensWithin } from '../text/tokens';
+import { type Range, ownRanges } from '../text/own-text';
+import { type Token, tokens, tokensWithin } from '../text/tokens';
 import type { Knowledge } from '../knowledge';
 import { type Fields, MAX_SUBJECT, MAX_TEXT, type MailMessage, type SenderVerdict } from '../types';
 import { matcherFor } from './compile';
@@ -12,7 +12,11 @@ import { judgeSender, senderNamesFlex } from './sender';
 export interface Reading {
   /** Own text, cut to {@link MAX_TEXT}. */
   readonly own: string;
+  /** Where the first lines of the own text stand in the whole text; null when there is none. */
+  readonly opening: Range | null;
   readonly hits: readonly Hit[];
+  /** By `<role>/<of>`: sum of the weights of the rules that matched, each counted once. */
+  readonly scores: ReadonlyMap<string, number>;
   readonly sender: SenderVerdict;
   /** The sender's name or address names Flex. */
   readonly senderNamesFlex: boolean;
@@ -29,9 +33,12 @@ export function readMessage(message: MailMessage, knowledge: Knowledge): Reading
   const subjectWords = tokens(subject);
   const textWords = tokensWithin(text, ranges);
   const matcher = matcherFor(knowledge);
+  const hits = [...matchConcepts(matcher, subjectWords, 'subject'), ...matchConcepts(matcher, textWords, 'text')];
   return {
     own,
-    hits: [...matchConcepts(matcher, subjectWords, 'subject'), ...matchConcepts(matcher, textWords, 'text')],
+    opening: openingOf(textWords),
+    hits,
+    scores: scoresOf(hits),
     sender: judgeSender(message.from, knowledge.senders),
     senderNamesFlex: senderNamesFlex(message.from, knowledge.senders),
     fields: readFields({ ...message, subject }, own),
@@ -44,13 +51,32 @@ export function hitsFor(reading: Reading, role: RuleSource['role'], of: string):
   return reading.hits.filter((hit) => hit.source.role === role && hit.source.of === of);
 }
 
-/** Sum of the weights of the rules that matched, each counted once. From 1 on the matter is taken as said. */
+/** How strongly one category, tier or signal is spoken for. From 1 on the matter is taken as said. */
 export function scoreOf(reading: Reading, role: RuleSource['role'], of: string): number {
-  const weights = new Map(hitsFor(reading, role, of).map((hit) => [hit.source.rule, hit.source.concept.weight]));
-  return Array.from(weights.values()).reduce((sum, weight) => sum + weight, 0);
+  return reading.scores.get(`${role}/${of}`) ?? 0;
 }
 
 /** Whether a signal list is said to hold. */
 export function says(reading: Reading, signal: string): boolean {
   return scoreOf(reading, 'signal', signal) >= 1;
+}
+
+function scoresOf(hits: readonly Hit[]): Map<string, number> {
+  const scores = new Map<string, number>();
+  const counted = new Set<string>();
+  for (const { source } of hits) {
+    const rule = `${source.role}/${source.rule}`;
+    if (counted.has(rule)) continue;
+    counted.add(rule);
+    const key = `${source.role}/${source.of}`;
+    scores.set(key, (scores.get(key) ?? 0) + source.concept.weight);
+  }
+  return scores;
+}
+
+/** From the first word to the end of its second sentence. */
+function openingOf(words: readonly Token[]): Range | null {
+  const first = words[0];
+  const last = words.findLast((word) => first !== undefined && word.sentence <= first.sentence + 1);
+  return first === undefined || last === undefined ? null : [first.start, last.end];
 }

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 
 import { baseSubject, groupThreads, type Threadable } from '../../../../scripts/demo/mailbox/group-threads';
 
-const mail = (given: Partial<Threadable>): Threadable => ({ gmailThread: null, messageId: null, references: [], subject: '', ...given });
+const mail = (given: Partial<Threadable>): Threadable => ({
+  gmailThread: null,
+  messageId: null,
+  references: [],
+  subject: '',
+  ...given,
+});
 
 describe('grouping messages into threads', () => {
   it("follows Gmail's thread id before anything else", () => {

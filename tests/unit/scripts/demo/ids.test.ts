@@ -35,7 +35,10 @@ describe("address tokens of the demo mailbox's page", () => {
     expect(pageIds.decimalOf('FMfcgzQcpKmXnVgjxCqmlckGCzvLvdNt')).toBe('1840959905192440233');
   });
 
-  it.each(['', 'p2', '198c6747aabb71a9', 'FMfcgzQcpKmXnVgjxCqmlckGCzvLvdNx', 'constructor'])('are not found in "%s"', (token) => {
-    expect(pageIds.decimalOf(token)).not.toBe('1840959905192440233');
-  });
+  it.each(['', 'p2', '198c6747aabb71a9', 'FMfcgzQcpKmXnVgjxCqmlckGCzvLvdNx', 'constructor'])(
+    'are not found in "%s"',
+    (token) => {
+      expect(pageIds.decimalOf(token)).not.toBe('1840959905192440233');
+    },
+  );
 });

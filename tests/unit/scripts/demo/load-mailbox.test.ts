@@ -58,7 +58,13 @@ describe('the mailbox of a file', () => {
     expect(mailbox.account.address).toBe('lee@example.test');
     expect(mailbox.threads).toHaveLength(1);
     const [thread] = mailbox.threads;
-    expect(thread).toMatchObject({ id: '198c6747aabb71a9', tab: 'updates', labels: ['Work'], inbox: true, subject: 'Made up' });
+    expect(thread).toMatchObject({
+      id: '198c6747aabb71a9',
+      tab: 'updates',
+      labels: ['Work'],
+      inbox: true,
+      subject: 'Made up',
+    });
     expect(thread?.messages.map(({ id, sent, unread }) => [id.length, sent, unread])).toEqual([
       [16, false, true],
       [16, true, false],
@@ -67,7 +73,8 @@ describe('the mailbox of a file', () => {
   });
 
   it('shows a single eml', async () => {
-    const eml = 'From: Ann <ann@example.com>\nTo: Lee <lee@example.test>\nSubject: One\nDate: Thu, 20 Aug 2026 10:00:00 +0000\n\n<script>no</script>';
+    const eml =
+      'From: Ann <ann@example.com>\nTo: Lee <lee@example.test>\nSubject: One\nDate: Thu, 20 Aug 2026 10:00:00 +0000\n\n<script>no</script>';
     const { threads } = await loadMailbox(await file('one.eml', eml));
     expect(threads[0]?.messages[0]).toMatchObject({ subject: 'One', text: '<script>no</script>' });
   });

@@ -65,7 +65,7 @@ function parseDate(words: string | null): string | null {
 
 function stateOf(item: Element, carrier: Element | null, body: Element | null): MessageState {
   if (!body) return item.getAttribute('aria-expanded') === 'true' || carrier?.matches('.adn') ? 'loading' : 'collapsed';
-  if (body.classList.contains('undefined') || lineOf(body, 5) === null) return 'loading';
+  if (body.classList.contains('undefined') || !body.hasChildNodes()) return 'loading';
   return header(item, body, CLIPPED).length > 0 || item.querySelector(`.iX ${CLIPPED}`) ? 'clipped' : 'ready';
 }
 

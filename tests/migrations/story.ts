@@ -1,0 +1,106 @@
+/**
+ * The record every dump is taken of: a made-up story with something in every table. Prints and verdicts are
+ * written out, so that a dump changes only when the shape of the data does.
+ */
+import { correct } from '../../utils/app/correct';
+import type { Deps } from '../../utils/app/deps';
+import { logJudged, logSent } from '../../utils/app/log';
+import { remove } from '../../utils/app/remove';
+import type { CategoryId, Tier, Verdict } from '../../utils/core/types';
+import { save } from '../../utils/storage/save';
+import type { Draft } from '../../utils/storage/rows';
+
+const THREAD = 'gmail:0123456789abcdef:198c6747aabb71a9';
+
+function draft(number: number, part: Partial<Draft>): Draft {
+  return {
+    source: 'page',
+    message: {
+      from: { name: 'Amazon Flex', address: 'support@example.com' },
+      to: [{ address: 'driver@example.com' }],
+      date: `2026-11-0${number}T09:41:20.000Z`,
+      subject: 'Order Not Picked Up',
+      text: `Made-up text number ${number}.`,
+    },
+    dateText: null,
+    clipped: false,
+    permalink: null,
+    keys: [`gmail:0123456789abcdef:198c6747aabb71a${number}`],
+    thread: THREAD,
+    print: `${number}`.repeat(64),
+    textPrint: `${number}`.repeat(64),
+    replyTo: null,
+    ...part,
+  };
+}
+
+function verdict(category: CategoryId, tier: Tier): Verdict {
+  return {
+    flag: true,
+    category,
+    tier,
+    confidence: 0.9,
+    sureness: 'sure',
+    canned: category === 'canned-reply',
+    language: 'en',
+    sender: { status: 'unverified', reason: 'listed-address', address: 'support@example.com' },
+    fields: { orderIds: ['112-0000000-0000000'], agentName: 'Priya' },
+    why: [{ rule: `${category}/made-up`, place: 'text', text: 'Made-up text', at: [0, 12], kind: 'concept' }],
+    leavesOut: ['station', 'evidence'],
+  };
+}
+
+/** Writes the story: a notice seen on the page and in a file, an own answer, two canned answers, one corrected, one more removed. */
+export async function writeStory(deps: Deps): Promise<void> {
+  const keep = { keepText: true };
+  const steps: readonly ((writer: Parameters<typeof logSent>[0]) => Promise<unknown>)[] = [
+    (writer) =>
+      logJudged(
+        writer,
+        {
+          draft: draft(1, { permalink: 'https://mail.google.com/mail/u/0/#all/made-up' }),
+          verdict: verdict('order-not-picked-up', 'warning'),
+        },
+        keep,
+      ),
+    (writer) =>
+      logJudged(
+        writer,
+        {
+          draft: draft(1, { source: 'file', keys: ['mid:n1@mail.example.com'], thread: '' }),
+          verdict: verdict('order-not-picked-up', 'warning'),
+        },
+        keep,
+      ),
+    (writer) => logSent(writer, draft(2, { dateText: 'Nov 2' }), keep),
+    (writer) => logJudged(writer, { draft: draft(3, {}), verdict: verdict('canned-reply', 'reply') }, keep),
+    (writer) =>
+      logJudged(
+        writer,
+        { draft: draft(4, { clipped: true }), verdict: verdict('canned-reply', 'reply') },
+        { keepText: false },
+      ),
+    (writer) =>
+      logJudged(
+        writer,
+        {
+          draft: draft(5, { source: 'paste', keys: [`paste:${'5'.repeat(64)}`], thread: '' }),
+          verdict: verdict('late-arrival', 'final-warning'),
+        },
+        keep,
+      ),
+    (writer) =>
+      logJudged(
+        writer,
+        { draft: draft(6, { keys: ['gmail:0123456789abcdef:gone'] }), verdict: verdict('unknown-flex', 'info') },
+        keep,
+      ),
+  ];
+  for (const step of steps) expectSaved(await save(deps, deps.now(), step));
+  expectSaved(await correct(deps, { id: `paste:${'5'.repeat(64)}`, category: 'missed-block', tier: 'warning' }));
+  expectSaved(await remove(deps, ['gmail:0123456789abcdef:gone'], 'deleted'));
+}
+
+function expectSaved(result: { readonly ok: boolean }): void {
+  if (!result.ok) throw new Error(`the story could not be written: ${JSON.stringify(result)}`);
+}

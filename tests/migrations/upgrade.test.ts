@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+
+import { EVERYTHING, history } from '../../utils/app/history';
+import { checkStore } from '../../utils/app/start';
+import { verifyChain } from '../../utils/core/record/chain';
+import { NATIVE_VERSION, openDatabase } from '../../utils/storage/database';
+import { allEvents, checkRecord } from '../../utils/storage/events';
+import { createMirror } from '../../utils/storage/mirror';
+import { readRecord } from '../../utils/storage/restore';
+import { NOW, memoryStore } from '../unit/app/made-up';
+import { dumpOf, load, type Dump } from './dump';
+
+const DUMPS = Object.entries(import.meta.glob<Dump>('./dumps/v*.json', { eager: true, import: 'default' }));
+
+/** What migrations are meant to change, by version: applied to the dump before it is compared. None so far. */
+const MEANT: Readonly<Record<number, (dump: Dump) => Dump>> = {};
+
+function asMeant(dump: Dump): Dump {
+  const steps = Object.entries(MEANT).filter(([version]) => Number(version) > dump.version);
+  return steps.reduce((sofar, [, change]) => change(sofar), dump);
+}
+
+describe.each(DUMPS)('a record of %s', (path, dump) => {
+  const version = Number(/v(\d+)\.json$/.exec(path)?.[1]) * 10;
+
+  it('is of the version its name says, and not of a later one than this code', () => {
+    expect(dump.version).toBe(version);
+    expect(dump.version).toBeLessThanOrEqual(NATIVE_VERSION);
+  });
+
+  it('has something in every table', () => {
+    for (const [store, { rows }] of Object.entries(dump.stores)) expect(rows.length, store).toBeGreaterThan(0);
+  });
+
+  it('opens with the current code, equal in every field', async () => {
+    const name = `upgrade-${path}`;
+    await load(name, dump);
+    const db = await openDatabase(name);
+    expect(db.readOnly).toBe(false);
+    expect(await db.messages.count()).toBeGreaterThan(0);
+    db.close();
+    const after = await dumpOf(name);
+    expect(after.stores).toEqual(asMeant(dump).stores);
+    expect(after.version).toBe(NATIVE_VERSION);
+  });
+
+  it('can be used: history, chain, digests and mirror', async () => {
+    const name = `use-${path}`;
+    await load(name, dump);
+    const deps = { db: await openDatabase(name), mirror: createMirror(memoryStore()), device: 'x', now: () => NOW };
+    expect(await checkStore(deps)).toEqual({ state: 'ok' });
+    expect(await deps.mirror.content()).toMatchObject({
+      messages: { length: (await readRecord(deps.db)).messages.length },
+    });
+    expect(verifyChain(await allEvents(deps.db)).ok).toBe(true);
+    expect((await checkRecord(deps.db)).changed).toEqual([]);
+    expect((await history(deps, { ...EVERYTHING, withCorrected: true })).length).toBe(await deps.db.messages.count());
+  });
+});
+
+it('there is a dump of every version up to this one', () => {
+  const versions = DUMPS.map(([, dump]) => dump.version).sort((a, b) => a - b);
+  expect(versions).toEqual(Array.from({ length: NATIVE_VERSION / 10 }, (_, index) => (index + 1) * 10));
+});
