@@ -10,6 +10,7 @@ export default defineConfig({
   // A test that passes at the second try is a test that fails.
   retries: 0,
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: '.output/results/e2e.json' }]],
 });

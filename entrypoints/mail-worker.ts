@@ -1,17 +1,20 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
 import { mailBatches } from '../utils/app/mail-batches';
-import { isToMailWorker, type MailBatch } from '../utils/app/mail-messages';
+import { isToMailWorker, type MailBatch, type ToMailWorker } from '../utils/app/mail-messages';
 
 /** Reads one mail file, a batch for each question of the page that started it. */
 export default defineUnlistedScript(() => {
   let batches: AsyncGenerator<MailBatch, void, undefined> | null = null;
-  const say = (batch: MailBatch): void => globalThis.postMessage(batch);
 
-  globalThis.addEventListener('message', async ({ data }: MessageEvent<unknown>) => {
-    if (!isToMailWorker(data)) return;
-    if (data.ask === 'read') batches = mailBatches(data.file);
+  async function answer(message: ToMailWorker): Promise<void> {
+    if (message.ask === 'read') batches = mailBatches(message.file);
     const next = await batches?.next();
-    if (next && !next.done) say(next.value);
+    if (next && !next.done) globalThis.postMessage(next.value);
+  }
+
+  globalThis.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    // A rejection alone never reaches the page, which would wait for ever.
+    if (isToMailWorker(data)) answer(data).catch(reportError);
   });
 });

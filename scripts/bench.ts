@@ -21,7 +21,9 @@ function measureSizes(): readonly Figure[] {
 }
 
 function tableOf(figures: readonly Figure[]): string {
-  const rows = figures.map(({ what, value, budget, met }) => `| ${what} | ${value} | ${budget} | ${met ? 'yes' : '**no**'} |`);
+  const rows = figures.map(
+    ({ what, value, budget, met }) => `| ${what} | ${value} | ${budget} | ${met ? 'yes' : '**no**'} |`,
+  );
   return ['| what | figure | budget | met |', '|---|---|---|---|', ...rows].join('\n');
 }
 
@@ -44,4 +46,5 @@ After gzip, largest setting.
 ${tableOf(sizes)}
 `;
 await writeFile(PAGE, page);
-for (const { what, value, budget, met } of [...triage, ...sizes]) console.log(`${met ? '✓' : '✗'} ${what}: ${value} (${budget})`);
+for (const { what, value, budget, met } of [...triage, ...sizes])
+  console.log(`${met ? '✓' : '✗'} ${what}: ${value} (${budget})`);

@@ -57,8 +57,10 @@ export function History({ entries, filter, onFilter, onMore }: HistoryProps) {
         )}
       </div>
       {bare ? null : <Filters filter={filter} onChange={onFilter} />}
-      <div aria-live="polite" aria-busy={entries === undefined}>
-        {entries === undefined ? <p>{t('loading')}</p> : null}
+      <p className={styles.soft} role="status">
+        {entries === undefined ? t('loading') : entries.length === 0 ? '' : t('history.count', { count: entries.length })}
+      </p>
+      <div>
         {entries !== undefined && entries.length === 0 ? <Empty filtered={!bare} /> : null}
         {entries === undefined || entries.length === 0 ? null : shape === 'table' ? (
           <HistoryTable entries={entries} />

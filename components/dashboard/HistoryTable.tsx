@@ -9,8 +9,7 @@ import styles from './HistoryTable.module.css';
 export function HistoryTable({ entries }: { readonly entries: readonly EntryView[] }) {
   const { t, language, now } = useText();
   return (
-    <table className={styles.table}>
-      <caption className={styles.caption}>{t('history.count', { count: entries.length })}</caption>
+    <table className={styles.table} aria-label={t('history.title')}>
       <thead>
         <tr>
           <th scope="col">{t('history.date')}</th>

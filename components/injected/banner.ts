@@ -43,8 +43,8 @@ export function banner(page: Document, { label, words, direction, onExplain, mod
   name.textContent = words[`title.${label.category}`] ?? words[`badge.${label.category}`] ?? '';
   const tier = page.createElement('span');
   tier.className = 'tier';
-  const doubt = label.sure === 'not-sure' ? `${words.unsure ?? ''} ` : '';
-  tier.textContent = `${doubt}${words[`tier.${label.tier}`] ?? ''}`;
+  const doubt = label.sure === 'not-sure' ? ` (${words.maybe ?? ''})` : '';
+  tier.textContent = `${words[`tier.${label.tier}`] ?? ''}${doubt}`;
   const space = page.createElement('span');
   space.className = 'space';
   const button = page.createElement('button');

@@ -17,7 +17,10 @@ const results: unknown[] = [];
  * Runs several pieces of work in turns, so that all of them meet the same weather on the machine.
  * @returns median microseconds of each piece, in their order
  */
-export function inTurns(pieces: readonly (() => unknown)[], now: () => number = () => performance.now()): readonly number[] {
+export function inTurns(
+  pieces: readonly (() => unknown)[],
+  now: () => number = () => performance.now(),
+): readonly number[] {
   const times = pieces.map((): number[] => []);
   for (let round = 0; round < ROUNDS + WARM_UP; round += 1) {
     pieces.forEach((work, index) => {

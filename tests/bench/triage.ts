@@ -13,7 +13,9 @@ const ROWS = 100;
 export async function measureTriage(): Promise<readonly Figure[]> {
   const knowledge = knowledgeFromDisk();
   const table = hintTable();
-  const all = await Promise.all(sampleMessages.map(async ({ raw, flag }) => ({ flag, message: (await parseMail(raw)).message })));
+  const all = await Promise.all(
+    sampleMessages.map(async ({ raw, flag }) => ({ flag, message: (await parseMail(raw)).message })),
+  );
   const ordinary = all.filter(({ flag }) => !flag).map(({ message }) => message);
   const notices = all.filter(({ flag }) => flag).map(({ message }) => message);
   const rows = Array.from({ length: ROWS }, (_row, index) => rowOf(all[index % all.length]?.message));
@@ -28,7 +30,12 @@ export async function measureTriage(): Promise<readonly Figure[]> {
   return [
     passes('prefilter over a message it drops', dropped / passOrdinary, 2),
     passes('full verdict on a notice', judged / passNotices, 12),
-    { what: `hints for ${ROWS} rows, nothing cached`, value: `${(hinted / 1000).toFixed(2)} ms`, budget: '≤ 8 ms', met: hinted <= 8000 },
+    {
+      what: `hints for ${ROWS} rows, nothing cached`,
+      value: `${(hinted / 1000).toFixed(2)} ms`,
+      budget: '≤ 8 ms',
+      met: hinted <= 8000,
+    },
   ];
 }
 
@@ -53,7 +60,11 @@ function bytesOf(message: MailMessage): Uint8Array {
 }
 
 function rowOf(message: MailMessage | undefined) {
-  return { people: message?.from ? [message.from] : [], subject: message?.subject ?? null, snippet: message?.text?.slice(0, 120) ?? null };
+  return {
+    people: message?.from ? [message.from] : [],
+    subject: message?.subject ?? null,
+    snippet: message?.text?.slice(0, 120) ?? null,
+  };
 }
 
 function passes(what: string, ratio: number, budget: number): Figure {

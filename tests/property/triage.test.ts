@@ -16,18 +16,54 @@ const table = buildHints(knowledge);
 
 /** Words of the rules, of mail programs and of mischief, in any order. */
 const PIECES = [
-  'Amazon Flex', 'your account has been deactivated', 'order was not picked up', 'as we wrote in our previous message', 'late', 'block',
-  'may affect your eligibility', '> quoted', 'On Oct 5, 2026 at 3:12 PM x wrote:', '-- ', 'From: x', 'Sent: y', 'To: z', '\n', '\n\n', '. ', ', ',
-  'TBA300000000001', '111-2222222-3333333', '10/05/2026', '99/99/9999', 'Oct 99, 2026', 'DXX1', 'fl\u00adex', '\u200b', '\ud83d\ude00', '\ud83d', 'password',
-  'click', 'アカウント', "'", '\u2019', '\u0000', '<script>',
+  'Amazon Flex',
+  'your account has been deactivated',
+  'order was not picked up',
+  'as we wrote in our previous message',
+  'late',
+  'block',
+  'may affect your eligibility',
+  '> quoted',
+  'On Oct 5, 2026 at 3:12 PM x wrote:',
+  '-- ',
+  'From: x',
+  'Sent: y',
+  'To: z',
+  '\n',
+  '\n\n',
+  '. ',
+  ', ',
+  'TBA300000000001',
+  '111-2222222-3333333',
+  '10/05/2026',
+  '99/99/9999',
+  'Oct 99, 2026',
+  'DXX1',
+  'fl\u00adex',
+  '\u200b',
+  '\ud83d\ude00',
+  '\ud83d',
+  'password',
+  'click',
+  'アカウント',
+  "'",
+  '\u2019',
+  '\u0000',
+  '<script>',
 ];
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
-  fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 6 })), { maxLength: 60 }).map((parts) => parts.join(' ')),
+  fc
+    .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 6 })), { maxLength: 60 })
+    .map((parts) => parts.join(' ')),
 );
 const person: fc.Arbitrary<Person | null> = fc.option(
   fc.oneof(
-    fc.constantFrom<Person>({ name: 'Amazon Flex', address: 'amazonflex-support@amazon.com' }, { name: 'Amazon Flex' }, { address: 'x@amaz0n.example' }),
+    fc.constantFrom<Person>(
+      { name: 'Amazon Flex', address: 'amazonflex-support@amazon.com' },
+      { name: 'Amazon Flex' },
+      { address: 'x@amaz0n.example' },
+    ),
     fc.record({ name: fc.string(), address: fc.string() }),
   ),
 );
@@ -122,7 +158,10 @@ describe('judging a message', () => {
         const { flag, category } = judge(mail, knowledge);
         const crlf = (mail.text ?? '').replaceAll('\n', '\r\n');
         expect(judge({ ...mail, text: crlf }, knowledge)).toMatchObject({ flag, category });
-        const below = `${mail.text ?? ''}\n\n${quoted.split('\n').map((line) => `> ${line}`).join('\n')}`;
+        const below = `${mail.text ?? ''}\n\n${quoted
+          .split('\n')
+          .map((line) => `> ${line}`)
+          .join('\n')}`;
         expect(judge({ ...mail, text: below }, knowledge)).toMatchObject({ flag, category });
       }),
     );
@@ -134,7 +173,9 @@ describe('hinting at a row', () => {
     fc.assert(
       fc.property(fc.array(person, { maxLength: 3 }), fc.option(text), fc.option(text), (people, subject, snippet) => {
         const known = people.filter((each) => each !== null);
-        expect([null, ...table.cues.map(([category]) => category), 'phishing']).toContain(hintFor({ people: known, subject, snippet }, table));
+        expect([null, ...table.cues.map(([category]) => category), 'phishing']).toContain(
+          hintFor({ people: known, subject, snippet }, table),
+        );
       }),
     );
   });

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../core/knowledge';
 import { loadKnowledge } from '../knowledge/load';
 import { now } from '../platform/clock';
+import { askToKeepStorage } from '../platform/persist';
 import { randomHex } from '../platform/random';
 import { openDatabase, type RedressDatabase } from '../storage/database';
 import { createMirror, type Mirror } from '../storage/mirror';
@@ -42,5 +43,6 @@ async function makeDeps(): Promise<Deps> {
     keepText: async () => (await settings.get()).keepText,
   };
   await checkStore(deps);
+  void askToKeepStorage();
   return deps;
 }

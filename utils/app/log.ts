@@ -2,10 +2,11 @@
 import { isSameGmailMessage, isWithoutAccount } from '../core/record/keys';
 import type { Correction, MailMessage, Verdict } from '../core/types';
 import { correctionFor } from '../storage/corrections';
-import { findSame, rowByKeys, rowsOfCase, rowsOfThread } from '../storage/messages';
+import { findSame, rowsOfCase, rowsOfThread } from '../storage/messages';
 import type { RecordWriter } from '../storage/record-writer';
 import type { Draft, MessageKind, MessageRow } from '../storage/rows';
 import { isRemoved } from '../storage/tombstones';
+import { isAwaited, knownCase, moveCase, newCase } from './case-of';
 import { effective, isFlagged, kindOf } from './effective';
 
 /** A draft with its verdict; `verdict: null` for a message the driver wrote. */
@@ -132,34 +133,6 @@ async function seenAgain(writer: RecordWriter, row: MessageRow, draft: Draft): P
   const caseId = beside.find((other) => other.id !== row.id)?.caseId ?? row.caseId;
   for (const other of [row.caseId, ...fresh]) await moveCase(writer, other, caseId);
   return { ...next, caseId };
-}
-
-async function moveCase(writer: RecordWriter, from: string, to: string): Promise<void> {
-  if (from === to) return;
-  for (const row of await rowsOfCase(writer.db, from)) await writer.change({ ...row, caseId: to }, 'moved', { from });
-}
-
-/** Case of the thread, of the message this one answers, or the one suggested; null when none is in the record. */
-async function knownCase({ db }: RecordWriter, draft: Draft, suggested: string | null): Promise<string | null> {
-  const inThread = draft.thread === '' ? undefined : (await rowsOfThread(db, draft.thread))[0];
-  if (inThread) return inThread.caseId;
-  const answered = draft.replyTo === null ? null : await rowByKeys(db, [draft.replyTo]);
-  return answered?.caseId ?? suggested;
-}
-
-/** Whether messages that answer this one, or the same one as it, came in before. */
-async function isAwaited({ db }: RecordWriter, draft: Draft): Promise<boolean> {
-  return (
-    (await db.messages
-      .where('caseId')
-      .anyOf(draft.keys[0], draft.replyTo ?? draft.keys[0])
-      .count()) > 0
-  );
-}
-
-/** A new case is named after the thread, else after the message that is answered, so that both orders of arrival meet. */
-function newCase(draft: Draft): string {
-  return draft.thread !== '' ? draft.thread : (draft.replyTo ?? draft.keys[0]);
 }
 
 /** Where text is not kept, its quotations in the reasons are not either; rule and place stay. */

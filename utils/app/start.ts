@@ -7,9 +7,8 @@ import { withLock } from '../platform/locks';
 import { countLedger, isLedger, sameContent, writeLedger } from '../storage/ledger';
 import { clearLoss, readLoss, type Loss } from '../storage/loss';
 import { readRecord, restoreRecord } from '../storage/restore';
-import { errorName, RECORD_LOCK } from '../storage/save';
+import { errorName, RECORD_LOCK, type RecordStore } from '../storage/save';
 import type { Ledger } from '../storage/rows';
-import type { Deps } from './deps';
 
 export type StoreReport =
   /** Nothing was ever kept. */
@@ -22,7 +21,9 @@ export type StoreReport =
   /** The browser gives no storage; `detail` is its name for the reason. Nothing is kept. */
   | { readonly state: 'unavailable'; readonly detail: string };
 
-type StartDeps = Pick<Deps, 'db' | 'mirror' | 'device' | 'now'>;
+interface StartDeps extends RecordStore {
+  now(): Date;
+}
 
 /** Compares, repairs, restores, and says what it found. Never rejects. */
 export async function checkStore(deps: StartDeps): Promise<StoreReport> {
@@ -35,7 +36,7 @@ export async function checkStore(deps: StartDeps): Promise<StoreReport> {
 }
 
 /** The driver has read that the browser had lost data. */
-export async function acknowledgeLoss(deps: Pick<Deps, 'db'>): Promise<void> {
+export async function acknowledgeLoss(deps: Pick<RecordStore, 'db'>): Promise<void> {
   await clearLoss(deps.db);
 }
 

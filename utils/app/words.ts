@@ -13,6 +13,7 @@ export function pageWords(
 ): Readonly<Record<string, string>> {
   const names = inLanguage(knowledge.names, language);
   const badges = CATEGORIES.map((id) => [`badge.${id}`, names?.[id].badge ?? id] as const);
+  const titles = CATEGORIES.map((id) => [`title.${id}`, names?.[id].title ?? id] as const);
   const tiers = TIERS.map((tier) => [`tier.${tier}`, t(`tier.${tier}`)] as const);
   return Object.fromEntries([
     ...badges,

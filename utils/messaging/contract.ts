@@ -30,7 +30,7 @@ export interface Label {
 export interface Welcome {
   readonly watching: boolean;
   readonly direction: 'ltr' | 'rtl';
-  /** Words by key: `badge.<category>`, `tier.<tier>`, `maybe`, `explain`, `redress`. */
+  /** Words by key: `badge.<category>`, `title.<category>`, `tier.<tier>`, `maybe`, `explain`, `redress`. */
   readonly words: Readonly<Record<string, string>>;
 }
 

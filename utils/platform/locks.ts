@@ -7,7 +7,7 @@ const queues = new Map<string, Promise<unknown>>();
  */
 export async function withLock<T>(name: string, work: () => Promise<T>): Promise<T> {
   if (globalThis.navigator?.locks) {
-    return globalThis.navigator.locks.request(`redress:${name}`, work) as Promise<T>;
+    return globalThis.navigator.locks.request(`redress:${name}`, work);
   }
   const before = queues.get(name) ?? Promise.resolve();
   const mine = before.then(work, work);

@@ -6,6 +6,7 @@ import { withLock } from '../platform/locks';
 import type { RedressDatabase } from './database';
 import { readLedger } from './ledger';
 import type { Mirror } from './mirror';
+import { announceRecordChange } from './record-change';
 import { RecordWriter } from './record-writer';
 
 export interface RecordStore {
@@ -43,7 +44,11 @@ export async function save<T>(
         await writer.close();
         return { writer, value };
       });
-      if (writer.changes.size > 0) await mirror.write(writer.changes, writer.ledger).catch(() => undefined);
+      if (writer.changes.size > 0) {
+        await mirror.write(writer.changes, writer.ledger).catch(() => undefined);
+        // Only the badges would be late.
+        await announceRecordChange(at.getTime()).catch(() => undefined);
+      }
       return { ok: true, value };
     } catch (error) {
       return { ok: false, why: db.frozen ? 'newer-data' : 'not-saved', detail: errorName(error) };

@@ -61,7 +61,9 @@ function pages(folder: string): Measure[] {
       const files = new Set<string>();
       for (const script of scriptsOf(folder, page)) reach(folder, script, files, false);
       const styles = [...read(folder, page).matchAll(/href=["']?\/?([^"'\s>]+\.css)/g)].map((match) => match[1] ?? '');
-      return { what: `first load: ${page}`, bytes: total(folder, [page, ...files, ...styles]), limit: LIMITS.page };
+      const code = [...files].reduce((sum, file) => sum + gzipped(codeOnly(read(folder, file))), 0);
+      const note = `${kilobytes(code)} of it code`;
+      return { what: `first load: ${page}`, bytes: total(folder, [page, ...files, ...styles]), limit: LIMITS.page, note };
     });
 }
 

@@ -1,7 +1,6 @@
-import { pressBanner } from '../../browser/pierce';
 import { expectThat } from './report';
 import { FRESH, STORY } from './sample';
-import { openThread, showPanel, type Tour } from './tour';
+import { openThread, pressExplain, showPanel, type Tour } from './tour';
 import { until } from './until';
 import { words } from './words';
 
@@ -21,7 +20,7 @@ async function noteFor(tour: Tour, threadId: string, messageId: string): Promise
   const { gmail, panel, mailbox } = tour;
   await gmail.goto(`${mailbox.url}#inbox`);
   await openThread(tour, threadId);
-  await until(() => pressed(tour, messageId), 'its banner');
+  await pressExplain(tour, messageId);
   await gmail.waitForTimeout(200);
   await showPanel(tour);
   const shows = async (text: string): Promise<boolean> => (await panel.getByText(text, { exact: true }).count()) > 0;
@@ -30,15 +29,4 @@ async function noteFor(tour: Tour, threadId: string, messageId: string): Promise
     if (await shows(words['rung.answer-to-canned.title'])) return 'answer-to-canned';
     return (await shows(words['reply.rung.first-answer'])) ? 'first-answer' : null;
   }, 'the panel to say how far along the case is');
-}
-
-/** A banner ignores clicks in its first half second. */
-async function pressed({ gmail }: Tour, messageId: string): Promise<boolean> {
-  try {
-    await gmail.waitForTimeout(600);
-    await pressBanner(gmail, messageId);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,18 +1,16 @@
-import { pressBanner } from '../../browser/pierce';
 import { expectThat } from './report';
 import { NOTICE } from './sample';
 import { NARROW, takeScreens, WIDE, ZOOMED } from './screens';
-import { pageUrl, showPanel, type Tour } from './tour';
+import { pageUrl, pressExplain, showPanel, type Tour } from './tour';
 import { until } from './until';
 import { categoryNames, words } from './words';
 
 /** The banner's one button opens the side panel, and the panel explains the notice. */
 export async function panel(tour: Tour): Promise<string> {
-  const { gmail, panel: page, folder } = tour;
+  const { panel: page, folder } = tour;
   // A page of ours that is open beforehand keeps the background awake, and can ask what is open.
   await page.goto(pageUrl(tour, 'sidepanel.html'));
-  await gmail.bringToFront();
-  const pressed = await pressBanner(gmail, NOTICE.id);
+  const pressed = await pressExplain(tour, NOTICE.id);
   await until(
     () => page.evaluate(async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length > 0),
     'the side panel to open',

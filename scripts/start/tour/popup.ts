@@ -18,8 +18,9 @@ export async function popup(tour: Tour): Promise<string> {
   const [before = ''] = words['page.state'].split('{parts}');
   const state = page.getByText(before.replace('{webmail}', 'Gmail'), { exact: false }).first();
   await until(async () => await state.isVisible(), 'the state of the page');
-  const last = await page.locator('main section li').count();
-  expectThat(last > 0, 'the popup lists no notice');
+  const notices = page.locator('main section li');
+  await until(async () => (await notices.count()) > 0, 'the last notices');
+  const last = await notices.count();
   const faults = await takeScreens(page, folder, 'popup', [NARROW]);
   expectThat(faults.length === 0, faults.join('; '));
   const said = await state.innerText();

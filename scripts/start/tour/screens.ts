@@ -1,7 +1,7 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 
 import { TEXT_KEYS } from './words';
 
@@ -42,14 +42,7 @@ export async function takeScreens(
     for (const colorScheme of SCHEMES) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const title = `${name}-${look.name}-${colorScheme}`;
-      // Playwright sets a size without a scale, and a picture of the whole page sets it anew.
-      await session.send('Emulation.setDeviceMetricsOverride', {
-        width,
-        height,
-        deviceScaleFactor: scale,
-        mobile: false,
-      });
-      await page.screenshot({ path: join(folder, `${title}.png`) });
+      await writeFile(join(folder, `${title}.png`), await capture(session, look));
       faults.push(...(await faultsOf(page)).map((fault) => `${title}: ${fault}`));
     }
     await page.emulateMedia({ colorScheme: 'light' });
@@ -58,6 +51,13 @@ export async function takeScreens(
   await page.setViewportSize(WIDE);
   await session.detach();
   return faults;
+}
+
+/** A picture in the look's own scale: Playwright's are always in that of the window. */
+async function capture(session: CDPSession, { width, height, scale }: Look): Promise<Buffer> {
+  await session.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: scale, mobile: false });
+  const { data } = await session.send('Page.captureScreenshot', { format: 'png' });
+  return Buffer.from(data, 'base64');
 }
 
 function isOurs(page: Page): boolean {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import type { LaunchedBrowser } from '../../browser/launch';
+import { marks, pressBanner } from '../../browser/pierce';
 import type { DemoMailbox } from '../../demo/server/start-mailbox';
 import { until } from './until';
 
@@ -43,4 +44,20 @@ export async function openThread({ gmail, mailbox }: Tour, threadId: string): Pr
   if (!gmail.url().endsWith('#inbox')) await gmail.goto(`${mailbox.url}#inbox`);
   await gmail.locator(`tr:visible:has([data-legacy-thread-id="${threadId}"])`).first().click();
   await until(async () => (await gmail.locator('h2.hP:visible').count()) > 0, 'the opened conversation');
+}
+
+/** A banner ignores clicks in its first half second: they were meant for what stood there before. */
+const FIRST_MOMENT_MS = 700;
+
+/**
+ * Presses the button of a message's banner.
+ * @returns the button's name
+ */
+export async function pressExplain({ gmail }: Tour, messageId: string): Promise<string> {
+  await gmail.bringToFront();
+  const isThere = async (): Promise<boolean> =>
+    (await marks(gmail)).some((mark) => mark.kind === 'banner' && mark.messageId === messageId);
+  await until(isThere, 'the banner');
+  await gmail.waitForTimeout(FIRST_MOMENT_MS);
+  return pressBanner(gmail, messageId);
 }

@@ -14,6 +14,8 @@ const BROWSER_OWN: readonly RegExp[] = [
   /^https:\/\/accounts\.google\.com\/ListAccounts\?/,
   // Its own components; Debian's build asks once a day in spite of --disable-component-update.
   /^https?:\/\/update\.googleapis\.com\/service\/update2\/json\?/,
+  // Form filling asks by hashed field names. Those seen are the mailbox page's own (`subjectbox`, `q`); extension pages cause none.
+  /^https:\/\/content-autofill\.googleapis\.com\/v1\/pages\/[\w=-]+\?alt=proto$/,
 ];
 
 /** Whether Chromium itself asks for this address, at times of its own. */

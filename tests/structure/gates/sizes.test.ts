@@ -73,8 +73,11 @@ describe('code without its data', () => {
   test.each([
     ['a long text', `go("${long}");`, 'go();'],
     ['a record', `const a = { b: ["${long}", 1, null, -2] };`, 'const a = ;'],
+    ['a record that names others', `const a = { b: c, d: "${long}" };`, 'const a = ;'],
+    ['a list the minifier split', `const a = "${long}".split(".");`, 'const a = ;'],
     ['nothing short', 'const a = { b: [1] };', 'const a = { b: [1] };'],
     ['no function', `const a = { b() { ${'c();'.repeat(90)} } };`, `const a = { b() { ${'c();'.repeat(90)} } };`],
+    ['no list of names', `go([${'name, '.repeat(60)}]);`, `go([${'name, '.repeat(60)}]);`],
   ])('cuts %s', (_name, source, left) => {
     expect(codeOnly(source)).toBe(left);
   });

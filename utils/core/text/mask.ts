@@ -7,9 +7,32 @@ import { type Token, tokensWithin } from './tokens';
 
 const NUMBER = '#';
 const NAME = '@';
-const GREETINGS = new Set(['hello', 'hi', 'hey', 'dear', 'hola', 'estimado', 'estimada', 'buenos', 'buenas', 'bonjour', 'hallo', 'ciao']);
+const GREETINGS = new Set([
+  'hello',
+  'hi',
+  'hey',
+  'dear',
+  'hola',
+  'estimado',
+  'estimada',
+  'buenos',
+  'buenas',
+  'bonjour',
+  'hallo',
+  'ciao',
+]);
 const CLOSINGS = new Set([
-  'regards', 'sincerely', 'thanks', 'cheers', 'thank', 'yours', 'saludos', 'atentamente', 'gracias', 'cordialement', 'gr\u00fc\u00dfen',
+  'regards',
+  'sincerely',
+  'thanks',
+  'cheers',
+  'thank',
+  'yours',
+  'saludos',
+  'atentamente',
+  'gracias',
+  'cordialement',
+  'gr\u00fc\u00dfen',
 ]);
 const CALENDAR = new Set(
   (

@@ -20,7 +20,8 @@ const INTRO_START = /^(?:on|el|le|am|il|em)\s/iu;
 const DIVIDER =
   /^(?:-{2,20}\s?(?:original message|forwarded message|mensaje original|mensaje reenviado|message d'origine|urspr\u00fcngliche nachricht)\s?-{2,20}|begin forwarded message:|inicio del mensaje reenviado:)$/iu;
 const HEADER_FROM = /^\*?(?:from|de|von|da)\s?:\*?\s/iu;
-const HEADER_OTHER = /^\*?(?:sent|date|to|subject|enviado|enviado el|fecha|para|asunto|gesendet|an|betreff|envoy\u00e9|objet|inviato|data|oggetto)\s?:\*?\s/iu;
+const HEADER_OTHER =
+  /^\*?(?:sent|date|to|subject|enviado|enviado el|fecha|para|asunto|gesendet|an|betreff|envoy\u00e9|objet|inviato|data|oggetto)\s?:\*?\s/iu;
 const QUOTED = /^\s{0,3}>/u;
 const RULE_LINE = /^_{10,}$/u;
 /** Longer than this, what follows "--" is content under a dash, not a signature. */

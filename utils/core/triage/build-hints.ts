@@ -13,7 +13,11 @@ export function buildHints(knowledge: Pick<Knowledge, 'categories' | 'senders'>)
       .filter(([, groups]) => groups.length > 0),
     calm: NEUTRAL_CATEGORIES.flatMap((id) => cuesOf(knowledge, id)),
     domains,
-    locals: [...new Set(addresses.filter((entry) => entry.flex).map(({ address }) => address.slice(0, address.lastIndexOf('@'))))],
+    locals: [
+      ...new Set(
+        addresses.filter((entry) => entry.flex).map(({ address }) => address.slice(0, address.lastIndexOf('@'))),
+      ),
+    ],
     names,
   };
 }

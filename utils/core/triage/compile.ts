@@ -34,7 +34,9 @@ function fromConcepts(role: RuleSource['role'], of: string, concepts: ByLanguage
 function fromPhrases(of: string, phrases: ByLanguage<readonly Phrase[]>): RuleSource[] {
   return Object.values(phrases)
     .flat()
-    .filter((phrase) => phrase.how === 'verbatim' && (phrase.medium === 'email' || phrase.medium === 'email-second-hand'))
+    .filter(
+      (phrase) => phrase.how === 'verbatim' && (phrase.medium === 'email' || phrase.medium === 'email-second-hand'),
+    )
     .map((phrase) => ({
       rule: `${of}/${phrase.id}`,
       role: 'category',

@@ -70,7 +70,8 @@ export function matchConcepts(matcher: Matcher, words: readonly Token[], place: 
   const hits: Hit[] = [];
   for (const { source, groups, not } of [...candidates].sort((left, right) => left.order - right.order)) {
     const { where } = source.concept;
-    if ((where !== undefined && where !== place) || !groups.every((group) => group.some((id) => found.has(id)))) continue;
+    if ((where !== undefined && where !== place) || !groups.every((group) => group.some((id) => found.has(id))))
+      continue;
     const window = findWindow(
       groups.map((group) => occurrences(found, group)),
       occurrences(found, not),

@@ -29,7 +29,10 @@ const MONTH = MONTHS.flat()
   .toSorted((left, right) => right.length - left.length)
   .join('|');
 const MONTH_FIRST = new RegExp(String.raw`\b(${MONTH})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (20\d\d))?\b`, 'giu');
-const DAY_FIRST = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?: of| de)? (${MONTH})\.?(?:(?:,| de| del)? (20\d\d))?\b`, 'giu');
+const DAY_FIRST = new RegExp(
+  String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?: of| de)? (${MONTH})\.?(?:(?:,| de| del)? (20\d\d))?\b`,
+  'giu',
+);
 const NUMBERS = /\b(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d|\d\d)\b/gu;
 const ISO = /\b(20\d\d)-(\d\d)-(\d\d)\b/gu;
 
@@ -43,7 +46,8 @@ export function findDates(text: string, order: DayOrder): FoundDate[] {
   const add = (match: RegExpMatchArray, year: string | undefined, month: number, day: number): void => {
     const start = match.index ?? 0;
     const end = start + match[0].length;
-    if (month < 1 || month > 12 || day < 1 || day > 31 || found.some((other) => start < other.end && end > other.start)) return;
+    if (month < 1 || month > 12 || day < 1 || day > 31 || found.some((other) => start < other.end && end > other.start))
+      return;
     found.push({ iso: toIso(year, month, day), text: match[0], start, end });
   };
   for (const match of text.matchAll(ISO)) add(match, match[1], Number(match[2]), Number(match[3]));

@@ -58,12 +58,14 @@ function decideFraud(reading: Reading): Decision | null {
   const { status, reason } = reading.sender;
   const listed = reason === 'listed-address' || reason === 'listed-domain';
   const scam = scoreOf(reading, 'category', 'reactivation-scam');
-  if (!listed && scam >= 1 && saidInText(reading, 'reactivation-scam') && !isExcluded(reading, 'reactivation-scam')) return fraud(reading, 'reactivation-scam', scam);
+  if (!listed && scam >= 1 && saidInText(reading, 'reactivation-scam') && !isExcluded(reading, 'reactivation-scam'))
+    return fraud(reading, 'reactivation-scam', scam);
   const phishing = scoreOf(reading, 'category', 'phishing');
   if (isExcluded(reading, 'phishing') || !saidInText(reading, 'phishing')) return null;
   const threatens = phishing > 0 || says(reading, 'adverse') || says(reading, 'demand') || says(reading, 'consequence');
   // A forum or a tool may have Flex in its name: only a disguised address is proof enough beside a threat.
-  if (status === 'lookalike' && reason !== 'name-mismatch' && threatens) return fraud(reading, 'phishing', Math.max(phishing, 1));
+  if (status === 'lookalike' && reason !== 'name-mismatch' && threatens)
+    return fraud(reading, 'phishing', Math.max(phishing, 1));
   if (status === 'lookalike' || status === 'other') {
     return phishing >= 1 && !says(reading, 'own-tool') ? fraud(reading, 'phishing', phishing) : null;
   }
@@ -82,11 +84,13 @@ function decideFlex(reading: Reading, knowledge: Knowledge, repeats: boolean): D
   const canned = scoreOf(reading, 'category', 'canned-reply');
   const best = flagged[0];
   const isAnswer = hitsFor(reading, 'category', 'canned-reply').some((hit) => hit.place === 'text');
-  if (canned >= 1 && isAnswer && !isExcluded(reading, 'canned-reply')) return chosen(reading, 'canned-reply', canned, flagged.length > 0);
+  if (canned >= 1 && isAnswer && !isExcluded(reading, 'canned-reply'))
+    return chosen(reading, 'canned-reply', canned, flagged.length > 0);
   if (best !== undefined && !outweighs(neutral[0], best, hard, conditional)) {
     return chosen(reading, best.id, best.score, flagged.length + neutral.length > 1);
   }
-  if (neutral[0] !== undefined && !hard) return { ...chosen(reading, neutral[0].id, neutral[0].score, best !== undefined), flag: false };
+  if (neutral[0] !== undefined && !hard)
+    return { ...chosen(reading, neutral[0].id, neutral[0].score, best !== undefined), flag: false };
   if (repeats) return chosen(reading, 'canned-reply', 1, false);
   return openSet(reading, hard, conditional);
 }
@@ -107,7 +111,13 @@ function openSet(reading: Reading, hard: boolean, conditional: boolean): Decisio
   const told = because.flatMap((signal) => hitsFor(reading, 'signal', signal));
   const inText = told.some((hit) => hit.place === 'text');
   const flag = inText && (hard || conditional || says(reading, 'demand') || says(reading, 'outcome'));
-  return { category: 'unknown-flex', flag, score: 0, contested: false, because: flag ? told : hitsFor(reading, 'signal', 'flex') };
+  return {
+    category: 'unknown-flex',
+    flag,
+    score: 0,
+    contested: false,
+    because: flag ? told : hitsFor(reading, 'signal', 'flex'),
+  };
 }
 
 function chosen(reading: Reading, category: CategoryId, score: number, contested: boolean): Decision {

@@ -6,7 +6,21 @@ import { type DayOrder, type FoundDate, daysAfter, findDates, findTime } from '.
 const STATION = /\b[DHPQRSUVWX][A-Z]{2}\d{1,2}\b/u;
 const ORDER_ID = /\b(?:\d{3}-\d{7}-\d{7}|D\d{2}-\d{7}-\d{7})\b/gu;
 const TRACKING_ID = /\bTB[A-Z]\d{9,15}\b/giu;
-const COUNTS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const COUNTS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 const COUNTS_ES = ['cero', 'un', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'];
 const NUMBER_WORDS = [...COUNTS.slice(1), ...COUNTS_ES.slice(1)].join('|');
 const PACKAGES = new RegExp(
@@ -19,13 +33,25 @@ const OCCURRENCES = new RegExp(
 );
 const STANDING = /\b(?:fantastic|great|good|fair|at risk|en riesgo)\b/giu;
 /** What stands before a date that is the last day for something. */
-const DUE = /(?:\bby|\bbefore|\bno later than|\bon or before|\buntil|\bdeadline(?: is|:)?|\bdue(?: on| by)?|\bexpires?(?: on)?|\bantes del?|\ba m\u00e1s tardar el|\bhasta el)\s+(?:\p{L}+day,?\s+)?(?:the\s+)?$/iu;
+const DUE =
+  /(?:\bby|\bbefore|\bno later than|\bon or before|\buntil|\bdeadline(?: is|:)?|\bdue(?: on| by)?|\bexpires?(?: on)?|\bantes del?|\ba m\u00e1s tardar el|\bhasta el)\s+(?:\p{L}+day,?\s+)?(?:the\s+)?$/iu;
 const NOT_BLOCK = /(?:\beffective(?: on| from)?|\btake effect on|\bsince|\bas of|\bsent on)\s+(?:the\s+)?$/iu;
-const DUE_DAYS = /\b(?:within|in the next|en un plazo de|in)\s+(\d{1,2}|two|three|five|seven|ten|fourteen|thirty)\s+(?:calendar\s+|d\u00edas naturales)?(?:days|d\u00edas)\b/iu;
-const DUE_WORDS: Readonly<Record<string, number>> = { two: 2, three: 3, five: 5, seven: 7, ten: 10, fourteen: 14, thirty: 30 };
+const DUE_DAYS =
+  /\b(?:within|in the next|en un plazo de|in)\s+(\d{1,2}|two|three|five|seven|ten|fourteen|thirty)\s+(?:calendar\s+|d\u00edas naturales)?(?:days|d\u00edas)\b/iu;
+const DUE_WORDS: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  five: 5,
+  seven: 7,
+  ten: 10,
+  fourteen: 14,
+  thirty: 30,
+};
 /** A number of days is a time limit only where the driver is told to do something in it. */
-const ASKS_ANSWER = /\b(?:appeal|respond|reply|submit|upload|confirm|provide|contact|return|answer|complete|apelar|responder|enviar)/iu;
-const CLOSING = /^(?:(?:best|kind|warm|with|many)\s+)?(?:regards|wishes|sincerely|thank you|thanks|cheers|saludos|atentamente|un saludo|gracias)\b[^\n]{0,20}$/iu;
+const ASKS_ANSWER =
+  /\b(?:appeal|respond|reply|submit|upload|confirm|provide|contact|return|answer|complete|apelar|responder|enviar)/iu;
+const CLOSING =
+  /^(?:(?:best|kind|warm|with|many)\s+)?(?:regards|wishes|sincerely|thank you|thanks|cheers|saludos|atentamente|un saludo|gracias)\b[^\n]{0,20}$/iu;
 const FIRST_NAME = /^(\p{Lu}[\p{Ll}\p{Lu}'\u2019-]{1,19})(?:\s+\p{Lu}\.?)?[,.]?$/u;
 const NOT_A_NAME = /^(?:amazon|flex|support|team|the|equipo|soporte|regards|thanks|sincerely|hello|hi)$/iu;
 const MONTH_FIRST_DOMAIN = /@(?:[\w-]+\.)*amazon\.com$/u;
@@ -64,7 +90,18 @@ type MaybeFields = { readonly [Name in keyof Fields]: Fields[Name] | undefined }
 
 /** Drops the fields that were not found. */
 function present(fields: MaybeFields): Fields {
-  const { blockDate, blockTime, station, orderIds, trackingIds, packageCount: count, deadline, agentName: agent, standing, occurrences } = fields;
+  const {
+    blockDate,
+    blockTime,
+    station,
+    orderIds,
+    trackingIds,
+    packageCount: count,
+    deadline,
+    agentName: agent,
+    standing,
+    occurrences,
+  } = fields;
   return {
     ...(blockDate === undefined ? {} : { blockDate }),
     ...(blockTime === undefined ? {} : { blockTime }),
@@ -121,7 +158,11 @@ function standingWord(text: string): string | undefined {
 
 /** The first name below a closing line, or in the last line when the mail closes without one. */
 function agentName(own: string): string | undefined {
-  const lines = own.slice(-600).split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const lines = own
+    .slice(-600)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   const closing = lines.findLastIndex((line) => CLOSING.test(line));
   if (closing < 0) return undefined;
   const name = FIRST_NAME.exec(lines[closing + 1] ?? '')?.[1];

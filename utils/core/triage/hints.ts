@@ -37,14 +37,18 @@ export function hintFor(row: RowText, table: HintTable): FlaggedCategory | null 
   const senders = row.people.map((person) => senderOf(person, table));
   if (!senders.some((sender) => sender.flex) && !/amazon ?flex/u.test(text)) return null;
   // A name that claims Flex over an address that is not Amazon's: whatever the cue, it may be a forgery.
-  if (senders.some((sender) => sender.flex && !sender.listed)) return findCue(text, table, true) === null ? null : 'phishing';
+  if (senders.some((sender) => sender.flex && !sender.listed))
+    return findCue(text, table, true) === null ? null : 'phishing';
   // Tools, law firms and friends write about notices too. A thread's row may show the driver beside Amazon.
   if (senders.length > 0 && !senders.some((sender) => sender.listed)) return null;
   return table.calm.some(wordsIn(text)) ? null : findCue(text, table, false);
 }
 
 /** Whether an opened message must be judged at all. Everything that could be flagged passes. */
-export function passesPrefilter(message: Pick<MailMessage, 'from' | 'subject'> & { readonly text: string }, table: HintTable): boolean {
+export function passesPrefilter(
+  message: Pick<MailMessage, 'from' | 'subject'> & { readonly text: string },
+  table: HintTable,
+): boolean {
   if (message.from !== null && senderOf(message.from, table).flex) return true;
   return namesFlex(plain(`${message.from?.name ?? ''} ${message.subject ?? ''}`)) || namesFlex(plain(message.text));
 }
@@ -61,8 +65,13 @@ function senderOf(person: Person, table: HintTable): Sender {
   const at = address.lastIndexOf('@');
   const domain = address.slice(at + 1);
   const listed = table.domains.some((known) => domain === known || domain.endsWith(`.${known}`));
-  const name = plain(person.name ?? '').split(NOT_WORD).filter(Boolean).join(' ');
-  const named = table.names.some((known) => name === known || name.startsWith(`${known} `) || name.endsWith(` ${known}`));
+  const name = plain(person.name ?? '')
+    .split(NOT_WORD)
+    .filter(Boolean)
+    .join(' ');
+  const named = table.names.some(
+    (known) => name === known || name.startsWith(`${known} `) || name.endsWith(` ${known}`),
+  );
   if (at < 0) return { flex: named, listed: named };
   return { flex: named || (listed && table.locals.includes(address.slice(0, at))), listed };
 }
@@ -99,5 +108,9 @@ function namesFlex(text: string): boolean {
 /** Lower case, straight apostrophes, no invisible characters, full-width letters as plain ones. */
 function plain(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  return text.replace(INVISIBLE, '').normalize('NFKC').toLowerCase().replace(/[\u2018\u2019\u02bc]/gu, "'");
+  return text
+    .replace(INVISIBLE, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u02bc]/gu, "'");
 }

@@ -8,7 +8,15 @@
  */
 import { maskedSentences, sharedShare } from '../text/mask';
 import type { Knowledge } from '../knowledge';
-import { type CategoryId, MAX_SUBJECT, MAX_TEXT, type MailMessage, type Reason, type Tier, type Verdict } from '../types';
+import {
+  type CategoryId,
+  MAX_SUBJECT,
+  MAX_TEXT,
+  type MailMessage,
+  type Reason,
+  type Tier,
+  type Verdict,
+} from '../types';
 import type { Hit } from './concepts';
 import { type Decision, decide, soundsCanned } from './decide';
 import { missingFacts } from './missing-facts';
@@ -66,7 +74,13 @@ function ordinaryMail(message: MailMessage, knowledge: Knowledge): Verdict {
   };
 }
 
-function toVerdict(message: MailMessage, reading: Reading, decision: Decision, knowledge: Knowledge, repeats: boolean): Verdict {
+function toVerdict(
+  message: MailMessage,
+  reading: Reading,
+  decision: Decision,
+  knowledge: Knowledge,
+  repeats: boolean,
+): Verdict {
   const { category, flag } = decision;
   const confidence = confidenceOf(reading, decision);
   const tier = category === 'unknown-flex' && !flag ? 'info' : tierOf(reading, category, knowledge);
@@ -94,7 +108,9 @@ function corrected(
   knowledge: Knowledge,
 ): Verdict {
   const { category, tier } = correction;
-  const flag = knowledge.categories.find((rule) => rule.id === category)?.flag ?? (!category.startsWith('neutral-') && category !== 'not-flex');
+  const flag =
+    knowledge.categories.find((rule) => rule.id === category)?.flag ??
+    (!category.startsWith('neutral-') && category !== 'not-flex');
   const shown = message.subject?.slice(0, MAX_SUBJECT) ?? '';
   return {
     ...verdict,
@@ -105,7 +121,10 @@ function corrected(
     sureness: 'sure',
     canned: flag && (verdict.canned || category === 'canned-reply'),
     fields: category === 'not-flex' ? {} : reading.fields,
-    why: [{ rule: `correction/${category}`, place: 'subject', text: shown, at: [0, shown.length], kind: 'correction' }, ...verdict.why],
+    why: [
+      { rule: `correction/${category}`, place: 'subject', text: shown, at: [0, shown.length], kind: 'correction' },
+      ...verdict.why,
+    ],
     leavesOut: flag ? missingFacts(reading, category, knowledge) : [],
   };
 }

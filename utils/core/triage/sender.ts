@@ -7,8 +7,24 @@ import type { Person, SenderVerdict } from '../types';
 
 /** Letters that are drawn alike; the value is the one Amazon's own names are written with. */
 const LOOKS_LIKE: Readonly<Record<string, string>> = {
-  '0': 'o', '1': 'l', '3': 'e', '4': 'a', '5': 's', '@': 'a', '|': 'l',
-  '\u0430': 'a', '\u03b1': 'a', '\u0435': 'e', '\u043e': 'o', '\u03bf': 'o', '\u0445': 'x', '\u0455': 's', '\u0456': 'l', '\u04cf': 'l', '\u2113': 'l', i: 'l',
+  '0': 'o',
+  '1': 'l',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '@': 'a',
+  '|': 'l',
+  '\u0430': 'a',
+  '\u03b1': 'a',
+  '\u0435': 'e',
+  '\u043e': 'o',
+  '\u03bf': 'o',
+  '\u0445': 'x',
+  '\u0455': 's',
+  '\u0456': 'l',
+  '\u04cf': 'l',
+  '\u2113': 'l',
+  i: 'l',
 };
 const MARKS = /\p{M}/gu;
 const JOINERS = /[^\p{L}\p{N}]+/gu;
@@ -96,6 +112,7 @@ function looksLikeListedAddress(address: string, rules: SenderRules): boolean {
 
 function skeleton(text: string): string {
   let read = '';
-  for (const character of text.normalize('NFKD').replace(MARKS, '').toLowerCase()) read += LOOKS_LIKE[character] ?? character;
+  for (const character of text.normalize('NFKD').replace(MARKS, '').toLowerCase())
+    read += LOOKS_LIKE[character] ?? character;
   return read.replace(JOINERS, '');
 }

@@ -31,7 +31,8 @@ function baseOf(reading: Reading, decision: Decision): number {
 
 function senderPart(reading: Reading, decision: Decision): number {
   const { status, reason } = reading.sender;
-  if (decision.category === 'phishing' || decision.category === 'reactivation-scam') return status === 'unverified' ? -0.15 : 0.15;
+  if (decision.category === 'phishing' || decision.category === 'reactivation-scam')
+    return status === 'unverified' ? -0.15 : 0.15;
   if (reason === 'name-only') return -0.1;
   if (reason === 'no-address') return -0.15;
   return reading.senderNamesFlex ? 0.1 : 0;

@@ -70,7 +70,12 @@ function fits(window: Occurrence, words: readonly Token[], within: number): bool
   return sentenceOf(words, window.last) - sentenceOf(words, window.first) <= (within >= CROSSING_WIDTH ? 1 : 0);
 }
 
-function isForbidden(window: Occurrence, forbidden: readonly Occurrence[], words: readonly Token[], within: number): boolean {
+function isForbidden(
+  window: Occurrence,
+  forbidden: readonly Occurrence[],
+  words: readonly Token[],
+  within: number,
+): boolean {
   if (forbidden.length === 0) return false;
   const [from, to] = [sentenceOf(words, window.first), sentenceOf(words, window.last)];
   const lowest = window.first - within;

@@ -6,7 +6,11 @@ const letter = (name: string, date: string, order: string, agent: string): strin
 
 describe('maskText', () => {
   it.each([
-    ['names, ids and dates', letter('Sam', 'October 5, 2026', '111-2222222-3333333', 'Arun'), letter('Jo Park', '10/12/2026', '9', 'Mei L')],
+    [
+      'names, ids and dates',
+      letter('Sam', 'October 5, 2026', '111-2222222-3333333', 'Arun'),
+      letter('Jo Park', '10/12/2026', '9', 'Mei L'),
+    ],
     ['a weekday and a time', 'You came on Monday at 4:05 PM.', 'You came on Friday at 16:20.'],
     ['case and curly quotes', 'We CAN\u2019T change this.', "we can't change this"],
   ])('is the same for two copies that differ in %s', (_name, one, other) => {
@@ -34,7 +38,12 @@ describe('sharedShare', () => {
   });
 
   it('is 0 for different letters that greet and close alike', () => {
-    expect(share('Hello Sam,\n\nYour pay was sent today.\n\nBest regards,\nMei', 'Hello Sam,\n\nWe closed your account for good.\n\nBest regards,\nMei')).toBe(0);
+    expect(
+      share(
+        'Hello Sam,\n\nYour pay was sent today.\n\nBest regards,\nMei',
+        'Hello Sam,\n\nWe closed your account for good.\n\nBest regards,\nMei',
+      ),
+    ).toBe(0);
   });
 
   it('is 0 when there is nothing to compare', () => {

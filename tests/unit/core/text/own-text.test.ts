@@ -6,13 +6,25 @@ const OWN = 'Hello,\n\nAs we wrote, nothing changes.\n\nKiran';
 describe('ownText', () => {
   it.each([
     ['Gmail', 'On Tue, Oct 6, 2026 at 3:12 PM Sam Rivers <sam@example.com> wrote:\n\n> It was not my fault.\n> Sam'],
-    ['Gmail without marks', 'On Tue, Oct 6, 2026 at 3:12 PM Sam Rivers <sam@example.com> wrote:\n\nIt was not my fault.'],
+    [
+      'Gmail without marks',
+      'On Tue, Oct 6, 2026 at 3:12 PM Sam Rivers <sam@example.com> wrote:\n\nIt was not my fault.',
+    ],
     ['Gmail, wrapped', 'On Tue, Oct 6, 2026 at 3:12 PM Sam Rivers\n<sam@example.com> wrote:\n\n> It was not my fault.'],
     ['Apple Mail', 'On 6 Oct 2026, at 15:12, Sam Rivers <sam@example.com> wrote:\n\n> It was not my fault.'],
-    ['Outlook', 'From: Sam Rivers <sam@example.com>\nSent: Tuesday, October 6, 2026 3:12 PM\nTo: Amazon Flex\nSubject: Re: x\n\nIt was not my fault.'],
-    ['Outlook with a rule', '________________________________\nFrom: Sam Rivers\nSent: Tuesday\nTo: Amazon Flex\n\nIt was not my fault.'],
+    [
+      'Outlook',
+      'From: Sam Rivers <sam@example.com>\nSent: Tuesday, October 6, 2026 3:12 PM\nTo: Amazon Flex\nSubject: Re: x\n\nIt was not my fault.',
+    ],
+    [
+      'Outlook with a rule',
+      '________________________________\nFrom: Sam Rivers\nSent: Tuesday\nTo: Amazon Flex\n\nIt was not my fault.',
+    ],
     ['Outlook, old', '-----Original Message-----\nFrom: Sam\n\nIt was not my fault.'],
-    ['Spanish Gmail', 'El mar, 6 oct 2026 a las 15:12, Sam Rivers (<sam@example.com>) escribió:\n\n> No fue culpa mía.'],
+    [
+      'Spanish Gmail',
+      'El mar, 6 oct 2026 a las 15:12, Sam Rivers (<sam@example.com>) escribió:\n\n> No fue culpa mía.',
+    ],
     ['bare marks', '> It was not my fault.\n> Sam'],
     ['a signature', '-- \nKiran Support\nexample.com'],
     ['a signature without its space', '--\nKiran Support'],
@@ -23,7 +35,8 @@ describe('ownText', () => {
   });
 
   it('keeps answers written between and below the quoted lines', () => {
-    const text = 'On Tue, Oct 6, 2026 at 3:12 PM Sam <sam@example.com> wrote:\n> Why?\nBecause the store said so.\n> When?\nYesterday.';
+    const text =
+      'On Tue, Oct 6, 2026 at 3:12 PM Sam <sam@example.com> wrote:\n> Why?\nBecause the store said so.\n> When?\nYesterday.';
     expect(ownText(text)).toBe('Because the store said so.\nYesterday.');
   });
 

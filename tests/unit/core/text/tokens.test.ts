@@ -21,7 +21,12 @@ describe('tokens', () => {
 
   it('keeps offsets of the original text, also where letters are hidden in a word', () => {
     const text = 'Your de\u00adactivated account\u2019s end';
-    expect(tokens(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Your', 'de\u00adactivated', 'account\u2019s', 'end']);
+    expect(tokens(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Your',
+      'de\u00adactivated',
+      'account\u2019s',
+      'end',
+    ]);
   });
 
   it.each([
@@ -30,7 +35,10 @@ describe('tokens', () => {
     ['Rate 3.5 of 5', [0, 0, 0, 0, 0]],
     ['Hello Sam,\nyou won', [0, 0, 1, 1]],
     ['A long line that was wrapped by the mail program only\nbecause it was long', Array.from({ length: 15 }, () => 0)],
-    ['A long line that was ended by the mail program with a\n\nblank line', [...Array.from({ length: 12 }, () => 0), 1, 1]],
+    [
+      'A long line that was ended by the mail program with a\n\nblank line',
+      [...Array.from({ length: 12 }, () => 0), 1, 1],
+    ],
     ['You left it\u3002Next', [0, 0, 0, 1]],
     ['He said "stop!" Then left', [0, 0, 0, 1, 1]],
   ])('counts the sentences of %j', (text, expected) => {

@@ -14,15 +14,35 @@ describe('matchConcepts', () => {
   it.each<[string, Partial<Concept>, string, string | null]>([
     ['groups in any order', {}, 'It was not picked up, your order.', 'not picked up, your order'],
     ['groups in any order, forbidden by `ordered`', { ordered: true }, 'It was not picked up, your order.', null],
-    ['ordered groups after a false start', { ordered: true }, 'Not picked up: one order was not picked up', 'order was not picked up'],
+    [
+      'ordered groups after a false start',
+      { ordered: true },
+      'Not picked up: one order was not picked up',
+      'order was not picked up',
+    ],
     ['the width of the window, just', { within: 5 }, 'order was not picked up', 'order was not picked up'],
     ['the width of the window, just missed', { within: 4 }, 'order was not picked up', null],
     ['no window over a sentence end', {}, 'Your order. It was not picked up.', null],
-    ['one sentence end in a wide window', { within: 20 }, 'Your order. It was not picked up.', 'order. It was not picked up'],
+    [
+      'one sentence end in a wide window',
+      { within: 20 },
+      'Your order. It was not picked up.',
+      'order. It was not picked up',
+    ],
     ['two sentence ends never', { within: 20 }, 'Your order. Hm. It was not picked up.', null],
     ['a forbidden word in the window', { not: ['72 hours'] }, 'order not picked up within 72 hours', null],
-    ['a forbidden word in another sentence', { not: ['72 hours'] }, 'order not picked up. Wait 72 hours.', 'order not picked up'],
-    ['a second window behind a forbidden one', { not: ['refund'] }, 'Order not picked up, refund. The order was not picked up.', 'order was not picked up'],
+    [
+      'a forbidden word in another sentence',
+      { not: ['72 hours'] },
+      'order not picked up. Wait 72 hours.',
+      'order not picked up',
+    ],
+    [
+      'a second window behind a forbidden one',
+      { not: ['refund'] },
+      'Order not picked up, refund. The order was not picked up.',
+      'order was not picked up',
+    ],
     ['any ending', { all: [['deactivat*']] }, 'He was Deactivated.', 'Deactivated'],
     ['no ending without the asterisk', { all: [['deactivat']] }, 'He was deactivated.', null],
     ['an ending inside several words', { all: [['fail* to pick up']] }, 'You failed to pick up', 'failed to pick up'],
@@ -46,8 +66,17 @@ describe('matchConcepts', () => {
 
   it('reports each rule once, in the order of the rules', () => {
     const rule = (id: string, word: string) =>
-      ({ rule: `test/${id}`, role: 'category', of: 'test', kind: 'concept', concept: { id, all: [[word]], within: 1, weight: 1 } }) as const;
+      ({
+        rule: `test/${id}`,
+        role: 'category',
+        of: 'test',
+        kind: 'concept',
+        concept: { id, all: [[word]], within: 1, weight: 1 },
+      }) as const;
     const matcher = compileConcepts([rule('b', 'late'), rule('a', 'block')]);
-    expect(matchConcepts(matcher, tokens('block late late'), 'text').map((hit) => hit.source.rule)).toEqual(['test/b', 'test/a']);
+    expect(matchConcepts(matcher, tokens('block late late'), 'text').map((hit) => hit.source.rule)).toEqual([
+      'test/b',
+      'test/a',
+    ]);
   });
 });

@@ -4,7 +4,12 @@ import type { CategoryId, MailMessage, Tier } from '@/utils/core/types';
 export interface Fixture {
   readonly note: string;
   readonly message: MailMessage;
-  readonly expect: { readonly flag: boolean; readonly category: CategoryId; readonly tier: Tier; readonly canned?: boolean };
+  readonly expect: {
+    readonly flag: boolean;
+    readonly category: CategoryId;
+    readonly tier: Tier;
+    readonly canned?: boolean;
+  };
 }
 
 const FILES = import.meta.glob<Fixture>('../../../fixtures/mail/*/*.json', { eager: true, import: 'default' });

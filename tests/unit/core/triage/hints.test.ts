@@ -10,24 +10,52 @@ import { FIXTURES } from './fixtures';
 
 const table = buildHints(loadKnowledge());
 const FLEX: Person = { name: 'Amazon Flex', address: 'amazonflex-support@amazon.com' };
-const row = (people: readonly Person[], subject: string | null, snippet: string | null = null): RowText => ({ people, subject, snippet });
+const row = (people: readonly Person[], subject: string | null, snippet: string | null = null): RowText => ({
+  people,
+  subject,
+  snippet,
+});
 
 describe('hintFor', () => {
   it.each<[string, RowText, string | null]>([
     ['a cue from Flex', row([FLEX], 'Order Not Picked Up'), 'order-not-picked-up'],
     ['a cue from a name alone', row([{ name: 'Amazon Flex Team' }], 'Order Not Picked Up'), 'order-not-picked-up'],
     ['a cue in the snippet', row([FLEX], 'Update', 'Hello, as we wrote in our previous message'), 'canned-reply'],
-    ['a thread that also shows the driver', row([FLEX, { name: 'me', address: 'sam@example.com' }], 'Order Not Picked Up'), 'order-not-picked-up'],
-    ['Amazon’s address and Flex in the text', row([{ name: 'Amazon', address: 'x@amazon.com' }], 'Amazon Flex: undelivered packages'), 'undelivered-packages'],
+    [
+      'a thread that also shows the driver',
+      row([FLEX, { name: 'me', address: 'sam@example.com' }], 'Order Not Picked Up'),
+      'order-not-picked-up',
+    ],
+    [
+      'Amazon’s address and Flex in the text',
+      row([{ name: 'Amazon', address: 'x@amazon.com' }], 'Amazon Flex: undelivered packages'),
+      'undelivered-packages',
+    ],
     ['words in capitals and curly quotes', row([FLEX], 'YOUR ACCOUNT HAS BEEN DEACTIVATED'), 'account-status'],
     ['Spanish', row([FLEX], 'Pedido no recogido'), 'order-not-picked-up'],
     ['something adverse of no known kind', row([FLEX], 'Policy violation'), 'unknown-flex'],
     ['Flex without a cue', row([FLEX], 'Your earnings'), null],
-    ['a shop with the same subject', row([{ name: 'Harbor Books', address: 'o@harborbooks.example' }], 'Order Not Picked Up'), null],
+    [
+      'a shop with the same subject',
+      row([{ name: 'Harbor Books', address: 'o@harborbooks.example' }], 'Order Not Picked Up'),
+      null,
+    ],
     ['Amazon without Flex', row([{ name: 'Amazon.com', address: 'x@amazon.com' }], 'Order Not Picked Up'), null],
-    ['Seller Flex', row([{ name: 'Seller Flex', address: 'fr-sellerflex-support@amazon.com' }], 'Orders not picked up'), null],
-    ['a friend who writes about it', row([{ name: 'Jo', address: 'jo@example.com' }], 'Amazon Flex order not picked up'), null],
-    ['Flex’s name over a foreign address', row([{ name: 'Amazon Flex', address: 'x@mail.example' }], 'Account deactivated'), 'phishing'],
+    [
+      'Seller Flex',
+      row([{ name: 'Seller Flex', address: 'fr-sellerflex-support@amazon.com' }], 'Orders not picked up'),
+      null,
+    ],
+    [
+      'a friend who writes about it',
+      row([{ name: 'Jo', address: 'jo@example.com' }], 'Amazon Flex order not picked up'),
+      null,
+    ],
+    [
+      'Flex’s name over a foreign address',
+      row([{ name: 'Amazon Flex', address: 'x@mail.example' }], 'Account deactivated'),
+      'phishing',
+    ],
     ['a row that shows nothing', row([], null), null],
     ['a row without people', row([], 'Amazon Flex: undelivered packages'), 'undelivered-packages'],
   ])('says of %s the right thing', (_name, facts, expected) => {
@@ -36,8 +64,13 @@ describe('hintFor', () => {
 
   it('never marks a fixture that accuses nobody', () => {
     const marked = FIXTURES.filter(([, { message, expect: wanted }]) => {
-      const snippet = ownText(message.text ?? '').replaceAll(/\s+/g, ' ').slice(0, 100);
-      return !wanted.flag && hintFor(row(message.from === null ? [] : [message.from], message.subject, snippet), table) !== null;
+      const snippet = ownText(message.text ?? '')
+        .replaceAll(/\s+/g, ' ')
+        .slice(0, 100);
+      return (
+        !wanted.flag &&
+        hintFor(row(message.from === null ? [] : [message.from], message.subject, snippet), table) !== null
+      );
     });
     expect(marked.map(([name]) => name)).toEqual([]);
   });
@@ -45,7 +78,9 @@ describe('hintFor', () => {
 
 describe('passesPrefilter', () => {
   it.each(FIXTURES.filter(([, fixture]) => fixture.expect.flag))('lets %s through', (_name, { message }) => {
-    expect(passesPrefilter({ from: message.from, subject: message.subject, text: message.text ?? '' }, table)).toBe(true);
+    expect(passesPrefilter({ from: message.from, subject: message.subject, text: message.text ?? '' }, table)).toBe(
+      true,
+    );
   });
 
   it.each<[string, Person | null, string, string, boolean]>([

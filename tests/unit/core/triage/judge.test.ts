@@ -30,12 +30,18 @@ describe('judge', () => {
 
   describe('rule 1, the open set', () => {
     it('flags Flex mail that holds something against the driver and fits no kind', () => {
-      const verdict = judge(mail({ subject: 'Notice', text: 'Your singing at the station is a violation of our standards.' }), knowledge);
+      const verdict = judge(
+        mail({ subject: 'Notice', text: 'Your singing at the station is a violation of our standards.' }),
+        knowledge,
+      );
       expect(verdict).toMatchObject({ flag: true, category: 'unknown-flex', tier: 'warning', sureness: 'likely' });
     });
 
     it('does not flag Flex mail that says nothing adverse, but knows it as Flex mail', () => {
-      const verdict = judge(mail({ subject: 'Paint', text: 'The lockers at the station were painted green.' }), knowledge);
+      const verdict = judge(
+        mail({ subject: 'Paint', text: 'The lockers at the station were painted green.' }),
+        knowledge,
+      );
       expect(verdict).toMatchObject({ flag: false, category: 'unknown-flex', tier: 'info' });
     });
 
@@ -60,8 +66,14 @@ describe('judge', () => {
     it.each<[string, Partial<MailMessage>]>([
       ['a shop', { from: { name: 'Harbor Books', address: 'orders@harborbooks.example' } }],
       ['Amazon without a word of Flex', { from: { name: 'Amazon.com', address: 'no-reply@amazon.com' } }],
-      ['Seller Flex', { from: { name: 'Seller Flex', address: 'fr-sellerflex-support@amazon.com' }, text: `Seller Flex: ${NOTICE}` }],
-      ['the driver herself', { from: { name: 'Sam', address: 'sam.rivers@example.com' }, text: `Dear Amazon Flex, you wrote: ${NOTICE}` }],
+      [
+        'Seller Flex',
+        { from: { name: 'Seller Flex', address: 'fr-sellerflex-support@amazon.com' }, text: `Seller Flex: ${NOTICE}` },
+      ],
+      [
+        'the driver herself',
+        { from: { name: 'Sam', address: 'sam.rivers@example.com' }, text: `Dear Amazon Flex, you wrote: ${NOTICE}` },
+      ],
     ])('does not flag the same words from %s', (_name, parts) => {
       expect(judge(mail(parts), knowledge)).toMatchObject({ flag: false, category: 'not-flex', tier: 'none' });
     });
@@ -85,7 +97,12 @@ describe('judge', () => {
   describe('rule 4, reasons', () => {
     it('names the phrase with its grade, the concept and the sender', () => {
       const { why } = judge(mail({}), knowledge);
-      expect(why[0]).toMatchObject({ rule: 'order-not-picked-up/subject-order-not-picked-up', place: 'subject', kind: 'phrase', grade: 'A' });
+      expect(why[0]).toMatchObject({
+        rule: 'order-not-picked-up/subject-order-not-picked-up',
+        place: 'subject',
+        kind: 'phrase',
+        grade: 'A',
+      });
       expect(why.some((reason) => reason.kind === 'concept' && reason.place === 'text')).toBe(true);
       expect(why.at(-1)).toMatchObject({ kind: 'sender', text: 'Amazon Flex <amazonflex-support@amazon.com>' });
     });
@@ -93,7 +110,10 @@ describe('judge', () => {
     it('lists what the notice leaves out, and not what it states', () => {
       const bare = judge(mail({}), knowledge);
       expect(bare.leavesOut).toEqual(expect.arrayContaining(['orderIds', 'blockDate', 'station', 'evidence']));
-      const full = judge(mail({ text: `${NOTICE} Order 111-2222222-3333333, October 5, 2026, 4:00 PM, at DXX1.` }), knowledge);
+      const full = judge(
+        mail({ text: `${NOTICE} Order 111-2222222-3333333, October 5, 2026, 4:00 PM, at DXX1.` }),
+        knowledge,
+      );
       expect(full.leavesOut).not.toEqual(expect.arrayContaining(['orderIds']));
       expect(full.fields.orderIds).toEqual(['111-2222222-3333333']);
     });
@@ -101,12 +121,24 @@ describe('judge', () => {
 
   describe('rule 6, canned answers', () => {
     it('stays canned for the attested opening', () => {
-      const verdict = judge(mail({ subject: 'Re: x', text: 'Hello, as we wrote in our previous message, the order was not picked up.\n\nRegards,\nArun' }), knowledge);
-      expect(verdict).toMatchObject({ category: 'canned-reply', tier: 'reply', canned: true, fields: { agentName: 'Arun' } });
+      const verdict = judge(
+        mail({
+          subject: 'Re: x',
+          text: 'Hello, as we wrote in our previous message, the order was not picked up.\n\nRegards,\nArun',
+        }),
+        knowledge,
+      );
+      expect(verdict).toMatchObject({
+        category: 'canned-reply',
+        tier: 'reply',
+        canned: true,
+        fields: { agentName: 'Arun' },
+      });
     });
 
     it('knows an answer that repeats an earlier one under another name', () => {
-      const answer = (name: string): string => `Hello Sam,\n\nWe looked at this with great care and it stays as it is.\n\nBest regards,\n${name}`;
+      const answer = (name: string): string =>
+        `Hello Sam,\n\nWe looked at this with great care and it stays as it is.\n\nBest regards,\n${name}`;
       const verdict = judge(mail({ subject: 'Re: x', text: answer('Mei') }), knowledge, { earlier: [answer('Arun')] });
       expect(verdict).toMatchObject({ flag: true, category: 'canned-reply', canned: true });
       expect(judge(mail({ subject: 'Re: x', text: answer('Mei') }), knowledge).category).toBe('unknown-flex');
@@ -127,7 +159,9 @@ describe('judge', () => {
 
     it('flags mail the rules would never look at', () => {
       const ordinary = mail({ from: { address: 'a@example.com' }, subject: 'x', text: 'y' });
-      expect(judge(ordinary, knowledge, { correction: { category: 'unsafe-driving', tier: 'warning' } }).flag).toBe(true);
+      expect(judge(ordinary, knowledge, { correction: { category: 'unsafe-driving', tier: 'warning' } }).flag).toBe(
+        true,
+      );
     });
   });
 

@@ -64,7 +64,8 @@ function find(main: Element): Found {
     const counts = { byId: byId.length, byClass: byClass.length, byShape: 0 };
     return { elements: inOrder, matchedBy: byId.length > 0 ? 'id' : 'class', counts };
   }
-  const byShape = rowsByShape(main);
+  // An opened thread without a list beside it: its own tables are no rows.
+  const byShape = main.querySelector('[role="listitem"], h2') ? [] : rowsByShape(main);
   return {
     elements: byShape,
     matchedBy: byShape.length > 0 ? 'shape' : 'none',

@@ -1,0 +1,151 @@
+import { describe, expect, it, vi } from 'vitest';
+
+import { Notice, type NoticeActions } from '../../../../components/notice/Notice';
+import type { NoticeView } from '../../../../utils/app/views';
+import { button, click, field, render, type } from '../render';
+import { ENTRY, VIEW } from '../views';
+
+function actions() {
+  const record = { correct: vi.fn(async () => true), undoCorrection: vi.fn(async () => true), remove: vi.fn(async () => true) };
+  const rest: Omit<NoticeActions, 'record'> = {
+    delivery: { copy: async () => true, insert: null },
+    fill: () => ({ text: 'letter', missing: [], words: 1 }),
+    hrefOf: (id) => `#${id}`,
+  };
+  return { ...rest, record };
+}
+
+async function notice(part: Partial<NoticeView> = {}, over = actions()): Promise<HTMLElement> {
+  return render(<Notice view={{ ...VIEW, ...part }} actions={over} />);
+}
+
+const FRAUD: Partial<NoticeView> = { entry: { ...ENTRY, category: 'phishing', tier: 'fraud' } };
+
+describe('a notice', () => {
+  it('says its tier as a word with a shape, and its date with weekday and distance', async () => {
+    const host = await notice();
+    expect(host.querySelector('header')?.textContent).toContain('Warning');
+    expect(host.querySelector('header svg')).not.toBeNull();
+    expect(host.querySelector('header time')?.textContent).toMatch(/^Tuesday, November 17, 2026, .* · 5 days ago$/);
+  });
+
+  it('has one first-level heading and at most one primary button', async () => {
+    const host = await notice();
+    expect(host.querySelectorAll('h1')).toHaveLength(1);
+    expect([...host.querySelectorAll('button')].filter((each) => each.className.includes('primary'))).toHaveLength(1);
+  });
+
+  it('shows sources that disagree side by side, with the doubt', async () => {
+    const text = (await notice()).textContent ?? '';
+    for (const words of ['7 days', '10 days', 'Amazon has not published this.', 'The plan takes the stricter one.', 'in 2 days']) {
+      expect(text).toContain(words);
+    }
+  });
+
+  it('says which kind of rule matched, and where', async () => {
+    const host = await notice();
+    expect(host.querySelector('mark')?.textContent).toBe('not pick up');
+    expect(host.textContent).toContain('In the text · our own description of such mail');
+  });
+
+  it('says that the sender can not be proved from the page', async () => {
+    expect((await notice()).textContent).toContain("Gmail's page doesn't show the hidden headers");
+  });
+
+  it('offers no letter for fraud, even if one were handed over', async () => {
+    const host = await notice(FRAUD);
+    expect(host.textContent).toContain('Do not answer. Report it.');
+    expect(host.querySelector('#reply')).toBeNull();
+    expect(host.textContent).not.toContain('Answering soon');
+  });
+
+  it.each([
+    ['answer-to-canned', 'This answer does not go into your case'],
+    ['next-route', 'This is the second time they sent you the same answer'],
+  ] as const)('on the rung %s says what not to do again', async (rung, words) => {
+    const host = await notice({ rung });
+    expect(host.textContent).toContain(words);
+    expect(host.textContent).toContain("Don't send the same letter again");
+  });
+
+  it('shows what a mail says as text, whatever it says', async () => {
+    const script = '<img src=x onerror="document.title=1"><script>alert(1)</script>';
+    const host = await notice({ text: script, fromText: script, entry: { ...ENTRY, subject: script } });
+    expect(host.querySelector('img, script')).toBeNull();
+    expect(host.textContent).toContain(script);
+  });
+
+  it('leads to the other messages of the case, not to itself', async () => {
+    const other = { ...ENTRY, id: 'gmail:a:2', kind: 'sent' as const };
+    const host = await notice({ story: [ENTRY, other] });
+    expect([...host.querySelectorAll('ol a')].map((link) => link.getAttribute('href'))).toEqual(['#gmail:a:2']);
+  });
+
+  it('says when the text was not kept', async () => {
+    expect((await notice({ text: null })).textContent).toContain('You chose not to keep the text');
+  });
+
+  it.each<[string, Partial<NoticeView>]>([
+    ['no date', { entry: { ...ENTRY, date: null } }],
+    ['no subject and no sender', { entry: { ...ENTRY, subject: '', from: '' }, fromText: '' }],
+    ['nothing known about its kind', { meaning: [], consequence: '', sources: [], lastChecked: '', steps: [], evidence: [], reply: null }],
+  ])('can be shown with %s', async (_, part) => {
+    expect((await notice(part)).querySelector('h1')?.textContent).toBe(VIEW.title);
+  });
+});
+
+describe('the record of a notice', () => {
+  it('takes "not a notice" in one click, and says that it is saved', async () => {
+    const over = actions();
+    const host = await notice({}, over);
+    await click(button(host, 'Not a notice'));
+    expect(over.record.correct).toHaveBeenCalledWith('not-flex', 'none');
+    expect(host.textContent).toContain('Changed.');
+  });
+
+  it('takes another category and tier', async () => {
+    const over = actions();
+    const host = await notice({}, over);
+    await type(field(host, 'What it is about'), 'late-arrival');
+    await type(field(host, 'How grave it is'), 'final-warning');
+    await click(button(host, 'Change it'));
+    expect(over.record.correct).toHaveBeenCalledWith('late-arrival', 'final-warning');
+  });
+
+  it('offers to take a correction back', async () => {
+    const over = actions();
+    const host = await notice({ entry: { ...ENTRY, corrected: true } }, over);
+    await click(button(host, 'Take it back'));
+    expect(over.record.undoCorrection).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['answers that it failed', async () => false],
+    ['breaks off', () => Promise.reject(new Error('aborted'))],
+  ])('says "not saved" when the storage %s', async (_, correct) => {
+    const over = actions();
+    const host = await notice({}, { ...over, record: { ...over.record, correct: vi.fn(correct) } });
+    await click(button(host, 'Not a notice'));
+    expect(host.textContent).toContain('Not saved.');
+    expect(host.textContent).not.toContain('Changed.');
+  });
+
+  it('deletes only after it was asked, and says what goes', async () => {
+    const over = actions();
+    const host = await notice({}, over);
+    await click(button(host, 'Delete…'));
+    expect(over.record.remove).not.toHaveBeenCalled();
+    expect(host.querySelector('dialog')?.textContent).toContain('Its text, its sender, its subject');
+    await click(button(host, 'Delete'));
+    expect(over.record.remove).toHaveBeenCalledWith('deleted');
+  });
+
+  it('deletes nothing when the driver keeps it', async () => {
+    const over = actions();
+    const host = await notice({}, over);
+    await click(button(host, 'Delete…'));
+    await click(button(host, 'Keep it'));
+    expect(over.record.remove).not.toHaveBeenCalled();
+    expect(host.querySelector('dialog')).toBeNull();
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it, vi } from 'vitest';
+
+import { Popup, type PopupProps } from '../../../../components/popup/Popup';
+import { button, click, field, render } from '../render';
+import { ENTRY } from '../views';
+
+const PROPS: PopupProps = {
+  consented: true,
+  page: null,
+  paused: false,
+  keepText: true,
+  last: [ENTRY],
+  failed: false,
+  onPanel: () => undefined,
+  welcomeHref: '/welcome.html',
+  onPaused: () => undefined,
+  onKeepText: () => undefined,
+  pageHref: (hash) => `/dashboard.html${hash}`,
+};
+
+describe('the popup', () => {
+  it('opens the panel inside the click, before anything else can run', async () => {
+    const onPanel = vi.fn();
+    const host = await render(<Popup {...PROPS} onPanel={onPanel} />);
+    button(host, 'Open the panel').click();
+    expect(onPanel).toHaveBeenCalledOnce();
+  });
+
+  it('leads to consent, and to nothing that reads, before it', async () => {
+    const host = await render(<Popup {...PROPS} consented={false} />);
+    expect(host.querySelector('main a')?.getAttribute('href')).toBe('/welcome.html');
+    expect(() => button(host, 'Open the panel')).toThrow();
+  });
+
+  it('says the opposite of what is kept: the switch is "do not keep"', async () => {
+    const onKeepText = vi.fn();
+    const host = await render(<Popup {...PROPS} onKeepText={onKeepText} />);
+    await click(field(host, 'Do not keep message text'));
+    expect(onKeepText).toHaveBeenCalledWith(false);
+  });
+
+  it('pauses', async () => {
+    const onPaused = vi.fn();
+    const host = await render(<Popup {...PROPS} onPaused={onPaused} />);
+    await click(field(host, 'Pause'));
+    expect(onPaused).toHaveBeenCalledWith(true);
+  });
+
+  it('leads to the last notices by an address that holds their whole id', async () => {
+    const host = await render(<Popup {...PROPS} />);
+    const links = [...host.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(links).toContain('/dashboard.html#/notice/gmail%3Aa%3A1');
+  });
+
+  it('says when a setting was not saved', async () => {
+    const host = await render(<Popup {...PROPS} failed />);
+    expect(host.querySelector('[role=alert]')?.textContent).toContain('Not saved');
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it, vi } from 'vitest';
+
+import { PreferencesContext, type DriverSettings } from '../../../../components/page/services';
+import { WelcomeScreen } from '../../../../components/welcome/WelcomeScreen';
+import { button, click, NOW, render } from '../render';
+
+const BEFORE: DriverSettings = { watch: {}, consentAt: null, paused: false, keepText: true, language: 'auto' };
+
+async function welcome(settings: DriverSettings, saved = true) {
+  const change = vi.fn(async () => saved);
+  const host = await render(
+    <PreferencesContext value={{ settings, change }}>
+      <WelcomeScreen now={() => NOW} pasteHref="/dashboard.html#/paste" />
+    </PreferencesContext>,
+  );
+  return { host, change };
+}
+
+describe('the first-run page', () => {
+  it('says what is read, kept and never sent, and changes nothing by itself', async () => {
+    const { host, change } = await welcome(BEFORE);
+    for (const words of ['What is read', 'What is kept', 'What is never sent', 'delivery company manages', 'deletes the whole history', 'not legal advice']) {
+      expect(host.textContent).toContain(words);
+    }
+    expect(change).not.toHaveBeenCalled();
+  });
+
+  it('keeps the consent with its moment when "Watch Gmail" is pressed', async () => {
+    const { host, change } = await welcome(BEFORE);
+    await click(button(host, 'Watch Gmail'));
+    expect(change).toHaveBeenCalledWith({ consentAt: NOW.toISOString(), paused: false, watch: { gmail: true } });
+  });
+
+  it('does not say that it watches when the consent could not be kept', async () => {
+    const { host } = await welcome(BEFORE, false);
+    await click(button(host, 'Watch Gmail'));
+    expect(host.textContent).toContain('Not saved');
+    expect(host.textContent).not.toContain('Redress watches Gmail now');
+  });
+
+  it('says what to do next once it watches', async () => {
+    const { host } = await welcome({ ...BEFORE, consentAt: NOW.toISOString(), watch: { gmail: true } });
+    expect(host.textContent).toContain('What to do next');
+    expect(() => button(host, 'Watch Gmail')).toThrow();
+  });
+});
