@@ -154,7 +154,10 @@ export default defineConfig(
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
@@ -211,7 +214,7 @@ export default defineConfig(
     rules: { 'no-restricted-globals': ['error', ...networkGlobals, ...codeGlobals, ...markupGlobals] },
   },
   {
-    files: ['entrypoints/**/*.{ts,tsx}', '*.config.ts'],
+    files: ['entrypoints/**/*.{ts,tsx}', '*.config.ts', '**/*.d.ts'],
     rules: { 'no-restricted-syntax': ['error', ...style.slice(1), ...shipped, ...words, ...links] },
   },
   {

@@ -14,7 +14,12 @@ export interface Text {
   readonly nameOf: (category: CategoryId) => string;
 }
 
-export const TextContext = createContext<Text>({ t: translator('en'), language: 'en', now: new Date(0), nameOf: (id) => id });
+export const TextContext = createContext<Text>({
+  t: translator('en'),
+  language: 'en',
+  now: new Date(0),
+  nameOf: (id) => id,
+});
 
 export function useText(): Text {
   return useContext(TextContext);

@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react';
+
 import { StartReport } from '../page/StartReport';
 import { PanelState } from '../panel/PanelState';
 import { NoticeOf } from '../record/NoticeOf';
@@ -21,6 +23,15 @@ interface DashboardProps {
 export function Dashboard(props: DashboardProps) {
   const { t } = useText();
   const route = useRoute();
+  const main = useRef<HTMLElement>(null);
+  const place = route.at === 'notice' ? route.id : route.at;
+  const shown = useRef(place);
+  useEffect(() => {
+    if (shown.current === place) return;
+    shown.current = place;
+    scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [place]);
   return (
     <>
       <AppBar name={t('product')}>
@@ -34,7 +45,7 @@ export function Dashboard(props: DashboardProps) {
           ]}
         />
       </AppBar>
-      <main className={styles.main}>
+      <main className={styles.main} ref={main} tabIndex={-1}>
         <StartReport />
         <Place route={route} {...props} />
       </main>

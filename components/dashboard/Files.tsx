@@ -11,14 +11,20 @@ import page from './Dashboard.module.css';
 import { useImport, type ImportFile } from './use-import';
 
 /** {@link ImportFile} with the driver's own address, by which her answers are told from theirs; null when not given. */
-export type ImportOwnFile = (file: File, ownAddress: string | null, ...rest: Tail<Parameters<ImportFile>>) => ReturnType<ImportFile>;
+export type ImportOwnFile = (
+  file: File,
+  ownAddress: string | null,
+  ...rest: Tail<Parameters<ImportFile>>
+) => ReturnType<ImportFile>;
 type Tail<List extends readonly unknown[]> = List extends [unknown, ...infer Rest] ? Rest : never;
 
 /** Saved mail from a computer: dropped or picked, read here, notices kept, the rest left. */
 export function Files({ importFile }: { readonly importFile: ImportOwnFile }) {
   const { t } = useText();
   const [own, setOwn] = useState('');
-  const { state, run, cancel } = useImport((file, ...rest) => importFile(file, own.trim() === '' ? null : own.trim().toLowerCase(), ...rest));
+  const { state, run, cancel } = useImport((file, ...rest) =>
+    importFile(file, own.trim() === '' ? null : own.trim().toLowerCase(), ...rest),
+  );
   const [over, setOver] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -71,7 +77,13 @@ export function Files({ importFile }: { readonly importFile: ImportOwnFile }) {
   );
 }
 
-function ImportReport({ state, onCancel }: { readonly state: ReturnType<typeof useImport>['state']; readonly onCancel: () => void }) {
+function ImportReport({
+  state,
+  onCancel,
+}: {
+  readonly state: ReturnType<typeof useImport>['state'];
+  readonly onCancel: () => void;
+}) {
   const { t } = useText();
   if (state.is === 'idle') return <div role="status" />;
   const { read, kept, known, unreadable } = state.counts;

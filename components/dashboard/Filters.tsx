@@ -11,7 +11,13 @@ export const NO_FILTER: HistoryFilter = { category: 'all', tier: 'all', from: nu
 
 /** Whether a filter hides anything. */
 export function isFiltering(filter: HistoryFilter): boolean {
-  return filter.category !== 'all' || filter.tier !== 'all' || filter.from !== null || filter.until !== null || !filter.withCorrected;
+  return (
+    filter.category !== 'all' ||
+    filter.tier !== 'all' ||
+    filter.from !== null ||
+    filter.until !== null ||
+    !filter.withCorrected
+  );
 }
 
 interface FiltersProps {
@@ -22,8 +28,8 @@ interface FiltersProps {
 /** What the history shows: by kind, by how grave, by date. */
 export function Filters({ filter, onChange }: FiltersProps) {
   const { t, language, nameOf } = useText();
-  const names = CATEGORIES.map((id): { value: CategoryId; label: string } => ({ value: id, label: nameOf(id) })).sort((one, other) =>
-    one.label.localeCompare(other.label, language),
+  const names = CATEGORIES.map((id): { value: CategoryId; label: string } => ({ value: id, label: nameOf(id) })).sort(
+    (one, other) => one.label.localeCompare(other.label, language),
   );
   return (
     <form className={styles.filters} aria-label={t('filter.label')} onSubmit={(event) => event.preventDefault()}>
@@ -36,11 +42,24 @@ export function Filters({ filter, onChange }: FiltersProps) {
       <SelectField
         label={t('filter.tier')}
         value={filter.tier}
-        options={[{ value: 'all', label: t('filter.allTiers') }, ...TIERS.map((id) => ({ value: id, label: t(`tier.${id}`) }))]}
+        options={[
+          { value: 'all', label: t('filter.allTiers') },
+          ...TIERS.map((id) => ({ value: id, label: t(`tier.${id}`) })),
+        ]}
         onChange={(tier) => onChange({ ...filter, tier })}
       />
-      <TextField label={t('filter.from')} type="date" value={filter.from ?? ''} onChange={(day) => onChange({ ...filter, from: day || null })} />
-      <TextField label={t('filter.until')} type="date" value={filter.until ?? ''} onChange={(day) => onChange({ ...filter, until: day || null })} />
+      <TextField
+        label={t('filter.from')}
+        type="date"
+        value={filter.from ?? ''}
+        onChange={(day) => onChange({ ...filter, from: day || null })}
+      />
+      <TextField
+        label={t('filter.until')}
+        type="date"
+        value={filter.until ?? ''}
+        onChange={(day) => onChange({ ...filter, until: day || null })}
+      />
       <div className={styles.whole}>
         <Switch
           label={t('filter.withCorrected')}

@@ -58,7 +58,11 @@ export function History({ entries, filter, onFilter, onMore }: HistoryProps) {
       </div>
       {bare ? null : <Filters filter={filter} onChange={onFilter} />}
       <p className={styles.soft} role="status">
-        {entries === undefined ? t('loading') : entries.length === 0 ? '' : t('history.count', { count: entries.length })}
+        {entries === undefined
+          ? t('loading')
+          : entries.length === 0
+            ? ''
+            : t('history.count', { count: entries.length })}
       </p>
       <div>
         {entries !== undefined && entries.length === 0 ? <Empty filtered={!bare} /> : null}

@@ -27,7 +27,9 @@ export function HistoryTable({ entries }: { readonly entries: readonly EntryView
           <tr key={entry.id}>
             <td className={styles.date}>
               {entry.date === null ? t('date.unknown') : shortDay(entry.date, language)}
-              {entry.date === null ? null : <span className={styles.soft}>{relativeDay(entry.date, now, language)}</span>}
+              {entry.date === null ? null : (
+                <span className={styles.soft}>{relativeDay(entry.date, now, language)}</span>
+              )}
             </td>
             <td>
               <EntryLink entry={entry} />

@@ -18,7 +18,9 @@ export function HistoryTimeline({ entries }: { readonly entries: readonly EntryV
           <ol className={styles.line}>
             {group.entries.map((entry) => (
               <li key={entry.id} className={cx(styles.item, styles[entry.kind])}>
-                <p className={styles.when}>{entry.date === null ? t('date.unknown') : shortDay(entry.date, language)}</p>
+                <p className={styles.when}>
+                  {entry.date === null ? t('date.unknown') : shortDay(entry.date, language)}
+                </p>
                 <EntryLink entry={entry} />
                 {entry.kind === 'sent' ? null : <TierBadge tier={entry.tier} />}
               </li>

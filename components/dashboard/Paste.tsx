@@ -81,15 +81,18 @@ export function Paste({ initialText = '', onPaste }: PasteProps) {
           onChange={(received) => set({ received })}
         />
         <TextField label={t('paste.subject')} value={form.subject} onChange={(subject) => set({ subject })} />
-        <TextField label={t('paste.from')} hint={t('paste.fromHint')} value={form.from} onChange={(from) => set({ from })} />
+        <TextField
+          label={t('paste.from')}
+          hint={t('paste.fromHint')}
+          value={form.from}
+          onChange={(from) => set({ from })}
+        />
         <div className={styles.buttons}>
           <Button kind="primary" submit busy={busy}>
             {t('paste.submit')}
           </Button>
         </div>
-        <p role="status">
-          {tried && (missing.text || missing.received) ? t('paste.incomplete') : ''}
-        </p>
+        <p role="status">{tried && (missing.text || missing.received) ? t('paste.incomplete') : ''}</p>
       </form>
       <div aria-live="polite">
         {result === null ? null : <PasteOutcome result={result} onKeep={() => submit(true)} onAgain={again} />}

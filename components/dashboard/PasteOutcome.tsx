@@ -8,7 +8,7 @@ import { noticeHash } from './use-route';
 /** What came of a pasted message. */
 export type PasteResult =
   | { readonly is: 'logged' | 'known'; readonly id: string; readonly category: CategoryId; readonly tier: Tier }
-  | { readonly is: 'ordinary' | 'unknown-flex' }
+  | { readonly is: 'ordinary' | 'unknown-flex' | 'not-flex' }
   | { readonly is: 'too-large' | 'empty' | 'unreadable' | 'not-saved' | 'newer-data' };
 
 interface PasteOutcomeProps {
@@ -32,9 +32,9 @@ export function PasteOutcome({ result, onKeep, onAgain }: PasteOutcomeProps) {
       </Callout>
     );
   }
-  if (result.is === 'ordinary' || result.is === 'unknown-flex') {
+  if (result.is === 'ordinary' || result.is === 'unknown-flex' || result.is === 'not-flex') {
     return (
-      <Callout tone="plain" title={t(`panel.${result.is}.title`)}>
+      <Callout tone="plain" title={t(result.is === 'not-flex' ? 'paste.notFlex' : `panel.${result.is}.title`)}>
         <p>{t('paste.notKept')}</p>
         <Button onClick={onKeep}>{t('paste.keep')}</Button>
       </Callout>

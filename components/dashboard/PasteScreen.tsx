@@ -1,8 +1,13 @@
 import { readPaste } from '../../utils/app/read-paste';
+import type { CategoryId } from '../../utils/core/types';
 import { useRecord } from '../page/services';
 import { Paste, type Pasted } from './Paste';
 import type { PasteResult } from './PasteOutcome';
 import { readSender } from './read-sender';
+
+function unkept(category: CategoryId): 'ordinary' | 'unknown-flex' | 'not-flex' {
+  return category === 'unknown-flex' || category === 'not-flex' ? category : 'ordinary';
+}
 
 /** The paste form over the record. */
 export function PasteScreen({ initialText }: { readonly initialText: string }) {
@@ -17,7 +22,7 @@ export function PasteScreen({ initialText }: { readonly initialText: string }) {
     });
     if (!result.ok) return { is: result.why };
     const { id, known, verdict } = result.value;
-    if (id === null) return { is: verdict.category === 'unknown-flex' ? 'unknown-flex' : 'ordinary' };
+    if (id === null) return { is: unkept(verdict.category) };
     const { category, tier } = verdict.flag ? verdict : { category: 'unknown-flex' as const, tier: 'warning' as const };
     return { is: known ? 'known' : 'logged', id, category, tier };
   };

@@ -17,5 +17,12 @@ export function SettingsPage({ welcomeUrl }: { readonly welcomeUrl: string }) {
     const watch = watchGmail === undefined ? {} : { watch: { ...settings.watch, gmail: watchGmail } };
     void change({ ...rest, ...watch }).then((saved) => setSaid(saved ? 'saved' : 'failed'));
   };
-  return <SettingsScreen welcomeHref={settings.consentAt === null ? welcomeUrl : null} settings={view} said={said} onChange={onChange} />;
+  return (
+    <SettingsScreen
+      welcomeHref={settings.consentAt === null ? welcomeUrl : null}
+      settings={view}
+      said={said}
+      onChange={onChange}
+    />
+  );
 }

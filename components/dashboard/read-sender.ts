@@ -6,8 +6,14 @@ export function readSender(text: string): Person | null {
   if (words === '') return null;
   const open = words.lastIndexOf('<');
   if (open >= 0 && words.endsWith('>')) {
-    const name = words.slice(0, open).trim().replace(/^"(.*)"$/, '$1');
-    const address = words.slice(open + 1, -1).trim().toLowerCase();
+    const name = words
+      .slice(0, open)
+      .trim()
+      .replace(/^"(.*)"$/, '$1');
+    const address = words
+      .slice(open + 1, -1)
+      .trim()
+      .toLowerCase();
     return { ...(name === '' ? {} : { name }), ...(address === '' ? {} : { address }) };
   }
   return words.includes('@') && !words.includes(' ') ? { address: words.toLowerCase() } : { name: words };

@@ -54,7 +54,10 @@ export function useImport(importFile: ImportFile): Import {
       const show = (counts: ImportCounts, share: number): void =>
         setState({ is: 'running', name: file.name, share, counts: sum(before, counts) });
       show(NOTHING, 0);
-      const result = await importFile(file, show, stop.signal).catch(() => ({ counts: NOTHING, failed: 'unreadable' as const }));
+      const result = await importFile(file, show, stop.signal).catch(() => ({
+        counts: NOTHING,
+        failed: 'unreadable' as const,
+      }));
       total = sum(before, result.counts);
       if (stop.signal.aborted) return setState({ is: 'cancelled', counts: total });
       if (result.failed !== null) return setState({ is: 'failed', why: result.failed, counts: total });

@@ -2,8 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 /** The dashboard's places, as they stand after `#`. */
 export type Route =
-  | { readonly at: 'history' | 'paste' | 'files' | 'settings' }
-  | { readonly at: 'notice'; readonly id: string };
+  { readonly at: 'history' | 'paste' | 'files' | 'settings' } | { readonly at: 'notice'; readonly id: string };
 
 /** Reads a location hash; what it does not know is the history. */
 export function readRoute(hash: string): Route {

@@ -15,7 +15,10 @@ export function ClaimCard({ claim }: { readonly claim: ClaimView }) {
   const plan =
     claim.plannedDate === null
       ? undefined
-      : t('claim.plan', { date: longDay(claim.plannedDate, language), relative: relativeDay(claim.plannedDate, now, language) });
+      : t('claim.plan', {
+          date: longDay(claim.plannedDate, language),
+          relative: relativeDay(claim.plannedDate, now, language),
+        });
   return (
     <Disclosure summary={claim.title} detail={plan}>
       {claim.official ? null : <p>{t('claim.unpublished')}</p>}
@@ -25,7 +28,8 @@ export function ClaimCard({ claim }: { readonly claim: ClaimView }) {
           <li key={`${value} ${source.url}`}>
             <strong>{value}</strong>
             <span>
-              <OutwardLink url={source.url}>{source.who}</OutwardLink>, {source.date ?? t('source.undated')} <GradeTag grade={source.grade} />
+              <OutwardLink url={source.url}>{source.who}</OutwardLink>, {source.date ?? t('source.undated')}{' '}
+              <GradeTag grade={source.grade} />
             </span>
           </li>
         ))}

@@ -18,10 +18,12 @@ export function Consequence({ view }: { readonly view: NoticeView }) {
         {[...claims.values()].map((claim) => (
           <ClaimCard key={claim.id} claim={claim} />
         ))}
-        <Disclosure summary={t('notice.known')}>
-          <p>{t(`attested.${view.attested}`)}</p>
-          <Sources sources={view.sources} lastChecked={view.lastChecked} />
-        </Disclosure>
+        {view.sources.length === 0 ? null : (
+          <Disclosure summary={t('notice.known')}>
+            <p>{t(`attested.${view.attested}`)}</p>
+            <Sources sources={view.sources} lastChecked={view.lastChecked} />
+          </Disclosure>
+        )}
       </DisclosureGroup>
     </Section>
   );

@@ -8,11 +8,18 @@ import { Disclosure } from '../ui/Disclosure';
 import { SelectField } from '../ui/SelectField';
 import { useText } from '../use-text';
 import styles from './Corrections.module.css';
+import { entryName } from './entry-name';
 import type { RecordActions } from './record-actions';
 
 type Act = (action: () => Promise<boolean>, done: string) => void;
 
-function OtherCategory({ view, onSave }: { readonly view: NoticeView; readonly onSave: (category: CategoryId, tier: Tier) => void }) {
+function OtherCategory({
+  view,
+  onSave,
+}: {
+  readonly view: NoticeView;
+  readonly onSave: (category: CategoryId, tier: Tier) => void;
+}) {
   const { t, nameOf } = useText();
   const [category, setCategory] = useState<CategoryId>(view.entry.category);
   const [tier, setTier] = useState<Tier>(view.entry.tier);
@@ -39,11 +46,20 @@ function OtherCategory({ view, onSave }: { readonly view: NoticeView; readonly o
 }
 
 /** "Not a notice" in one click, another category in two; both can be taken back. */
-export function Corrections({ view, actions, act }: { readonly view: NoticeView; readonly actions: RecordActions; readonly act: Act }) {
-  const { t, nameOf } = useText();
+export function Corrections({
+  view,
+  actions,
+  act,
+}: {
+  readonly view: NoticeView;
+  readonly actions: RecordActions;
+  readonly act: Act;
+}) {
+  const text = useText();
+  const { t } = text;
   if (view.entry.corrected) {
     return (
-      <Callout tone="calm" icon="edit" title={t('correct.isCorrected', { category: nameOf(view.entry.category) })}>
+      <Callout tone="calm" icon="edit" title={t('correct.isCorrected', { category: entryName(view.entry, text) })}>
         <Button icon="undo" onClick={() => act(actions.undoCorrection, t('correct.undone'))}>
           {t('correct.undo')}
         </Button>
@@ -57,7 +73,10 @@ export function Corrections({ view, actions, act }: { readonly view: NoticeView;
           {t('correct.not')}
         </Button>
       </div>
-      <OtherCategory view={view} onSave={(category, tier) => act(() => actions.correct(category, tier), t('correct.done'))} />
+      <OtherCategory
+        view={view}
+        onSave={(category, tier) => act(() => actions.correct(category, tier), t('correct.done'))}
+      />
     </div>
   );
 }

@@ -52,7 +52,13 @@ export function Notice({ view, actions }: { readonly view: NoticeView; readonly 
         <div className={styles.act}>
           <Evidence view={view} />
           {view.reply === null || fraud ? null : (
-            <Reply key={`${view.entry.id} ${view.reply.templateId}`} view={view} reply={view.reply} fill={actions.fill} delivery={actions.delivery} />
+            <Reply
+              key={`${view.entry.id} ${view.reply.templateId}`}
+              view={view}
+              reply={view.reply}
+              fill={actions.fill}
+              delivery={actions.delivery}
+            />
           )}
           <Steps view={view} />
         </div>

@@ -26,7 +26,10 @@ export function RecordSection({ view, actions }: { readonly view: NoticeView; re
   return (
     <Section title={t('record.title')}>
       <p className={prose.aside}>
-        {t(`record.kept.${view.entry.source}`, { day: shortDay(loggedAt, language), time: clockTime(loggedAt, language) })}
+        {t(`record.kept.${view.entry.source}`, {
+          day: shortDay(loggedAt, language),
+          time: clockTime(loggedAt, language),
+        })}
       </p>
       {view.entry.kind === 'sent' ? null : <Corrections view={view} actions={actions} act={act} />}
       <div className={styles.buttons}>

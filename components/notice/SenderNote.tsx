@@ -18,7 +18,11 @@ export function SenderNote({ view }: { readonly view: NoticeView }) {
   const { sender } = view;
   return (
     <Section title={t('sender.title')}>
-      <Callout tone={TONES[sender.status]} title={t(`senderStatus.${sender.status}`)} icon={sender.status === 'authentic' ? 'check' : 'mail'}>
+      <Callout
+        tone={TONES[sender.status]}
+        title={t(`senderStatus.${sender.status}`)}
+        icon={sender.status === 'authentic' ? 'check' : 'mail'}
+      >
         <p>{t(`sender.${sender.reason}`, { address: sender.address ?? '' })}</p>
         {sender.status === 'authentic' ? null : <p>{t('sender.noHeaders')}</p>}
       </Callout>

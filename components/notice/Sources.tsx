@@ -6,7 +6,13 @@ import { GradeTag } from './GradeTag';
 import styles from './Sources.module.css';
 
 /** Where something is known from: who says it, how old it is, how good it is. */
-export function Sources({ sources, lastChecked }: { readonly sources: readonly Source[]; readonly lastChecked?: string }) {
+export function Sources({
+  sources,
+  lastChecked,
+}: {
+  readonly sources: readonly Source[];
+  readonly lastChecked?: string;
+}) {
   const { t, language } = useText();
   return (
     <div className={styles.sources}>
@@ -14,12 +20,14 @@ export function Sources({ sources, lastChecked }: { readonly sources: readonly S
       <ul className={styles.list}>
         {sources.map((source) => (
           <li key={`${source.url} ${source.who}`}>
-            <OutwardLink url={source.url}>{source.who}</OutwardLink> <span className={styles.date}>{source.date ?? t('source.undated')}</span>{' '}
-            <GradeTag grade={source.grade} />
+            <OutwardLink url={source.url}>{source.who}</OutwardLink>{' '}
+            <span className={styles.date}>{source.date ?? t('source.undated')}</span> <GradeTag grade={source.grade} />
           </li>
         ))}
       </ul>
-      {lastChecked === undefined || lastChecked === '' ? null : <p>{t('source.checked', { date: shortDay(lastChecked, language) })}</p>}
+      {lastChecked === undefined || lastChecked === '' ? null : (
+        <p>{t('source.checked', { date: shortDay(lastChecked, language) })}</p>
+      )}
     </div>
   );
 }

@@ -21,7 +21,11 @@ function StepItem({ view, index }: { readonly view: StepView; readonly index: nu
   const { t } = text;
   const { step, text: words } = view;
   return (
-    <Disclosure summary={t('step.numbered', { number: index + 1, title: words.title })} detail={stepTime(view, text)} open={index === 0}>
+    <Disclosure
+      summary={t('step.numbered', { number: index + 1, title: words.title })}
+      detail={stepTime(view, text)}
+      open={index === 0}
+    >
       <p>{words.how}</p>
       <dl className={styles.more}>
         {(['who', 'attach', 'expect'] as const).map((part) =>

@@ -3,6 +3,7 @@ import { shortDay } from '../../utils/i18n/dates';
 import { cx } from '../ui/cx';
 import { Section } from '../ui/Section';
 import { useText } from '../use-text';
+import { entryName } from './entry-name';
 import styles from './Story.module.css';
 import { TierBadge } from './TierBadge';
 
@@ -12,11 +13,23 @@ interface StoryProps {
   readonly hrefOf: (id: string) => string;
 }
 
-function StoryItem({ entry, current, href }: { readonly entry: EntryView; readonly current: boolean; readonly href: string }) {
-  const { t, language, nameOf } = useText();
-  const name = entry.kind === 'sent' ? t('kind.sent') : nameOf(entry.category);
+function StoryItem({
+  entry,
+  current,
+  href,
+}: {
+  readonly entry: EntryView;
+  readonly current: boolean;
+  readonly href: string;
+}) {
+  const text = useText();
+  const { t, language } = text;
+  const name = entryName(entry, text);
   return (
-    <li className={cx(styles.item, styles[entry.kind], current && styles.current)} aria-current={current ? 'true' : undefined}>
+    <li
+      className={cx(styles.item, styles[entry.kind], current && styles.current)}
+      aria-current={current ? 'true' : undefined}
+    >
       <p className={styles.when}>{entry.date === null ? t('date.unknown') : shortDay(entry.date, language)}</p>
       <p className={styles.name}>{current ? name : <a href={href}>{name}</a>}</p>
       <p className={styles.about}>

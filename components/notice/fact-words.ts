@@ -15,7 +15,10 @@ const ORDER = [
 ] as const satisfies readonly (FactId & keyof Fields)[];
 
 /** The facts a message states, in reading order, worded; dates with their weekday. */
-export function factWords(fields: Fields, language: string): readonly { readonly fact: FactId; readonly words: string }[] {
+export function factWords(
+  fields: Fields,
+  language: string,
+): readonly { readonly fact: FactId; readonly words: string }[] {
   return ORDER.flatMap((fact) => {
     const value = fields[fact];
     if (value === undefined) return [];

@@ -24,6 +24,8 @@ export function firstThing(view: NoticeView): FirstThing {
 
 /** The earliest date to plan for: the one the message states, else the stricter one of the sources. ISO, or null. */
 export function firstDeadline(view: NoticeView): string | null {
-  const planned = view.steps.flatMap((step) => step.claims.flatMap(({ plannedDate }) => (plannedDate === null ? [] : [plannedDate])));
+  const planned = view.steps.flatMap((step) =>
+    step.claims.flatMap(({ plannedDate }) => (plannedDate === null ? [] : [plannedDate])),
+  );
   return view.fields.deadline ?? planned.sort()[0] ?? null;
 }

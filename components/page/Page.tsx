@@ -14,27 +14,28 @@ import { useSettings } from './use-settings';
 
 interface PageProps {
   readonly settings: SettingsPort;
-  readonly knowledge: Knowledge;
-  readonly title: TextKey;
+  /** Null for a page that names no category and no source. */
+  readonly knowledge: Knowledge | null;
+  readonly titleKey: TextKey;
   readonly children: ReactNode;
 }
 
 /** The frame of every page: settings, language and direction, names of categories, the links that may lead out. */
-export function Page({ settings, knowledge, title, children }: PageProps) {
+export function Page({ settings, knowledge, titleKey, children }: PageProps) {
   const preferences = useSettings(settings);
   const now = useNow();
   const chosen = preferences?.settings.language ?? 'auto';
   const language = chooseLanguage(chosen === 'auto' ? null : chosen, navigator.languages, languages());
   const text = useMemo((): Text => {
-    const names = knowledge.names[language] ?? knowledge.names[DEFAULT_LANGUAGE];
+    const names = knowledge?.names[language] ?? knowledge?.names[DEFAULT_LANGUAGE];
     return { t: translator(language), language, now, nameOf: (id: CategoryId) => names?.[id].title ?? id };
   }, [knowledge, language, now]);
-  const urls = useMemo(() => knownUrls(knowledge), [knowledge]);
+  const urls = useMemo(() => (knowledge === null ? new Set<string>() : knownUrls(knowledge)), [knowledge]);
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dir = direction(language);
-    document.title = `${text.t(title)} · ${text.t('product')}`;
-  }, [language, text, title]);
+    document.title = `${text.t(titleKey)} · ${text.t('product')}`;
+  }, [language, text, titleKey]);
   if (preferences === null) return null;
   return (
     <PreferencesContext value={preferences}>

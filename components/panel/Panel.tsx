@@ -4,6 +4,7 @@ import { keepUnlogged } from '../../utils/app/keep-unlogged';
 import { noticeHash } from '../dashboard/use-route';
 import { usePreferences, useRecord } from '../page/services';
 import { StartReport } from '../page/StartReport';
+import { pageWords } from '../popup/page-words';
 import { NoticeOf } from '../record/NoticeOf';
 import { AppBar } from '../ui/AppBar';
 import { Callout } from '../ui/Callout';
@@ -28,11 +29,18 @@ export function Panel({ port, pageUrl }: PanelProps) {
   return (
     <>
       <AppBar name={t('product')}>
-        <NavLinks label={t('nav.label')} links={[{ href: pageUrl('dashboard', '#/'), label: t('nav.history'), icon: 'history', apart: true }]} />
+        <NavLinks
+          label={t('nav.label')}
+          links={[{ href: pageUrl('dashboard', '#/'), label: t('nav.history'), icon: 'history' }]}
+        />
       </AppBar>
       <main className={styles.panel}>
         <StartReport />
-        {tab === undefined ? <p role="status">{t('loading')}</p> : <PanelBody tab={tab} port={port} pageUrl={pageUrl} />}
+        {tab === undefined ? (
+          <p role="status">{t('loading')}</p>
+        ) : (
+          <PanelBody tab={tab} port={port} pageUrl={pageUrl} />
+        )}
       </main>
     </>
   );
@@ -44,16 +52,28 @@ function PanelBody({ tab, port, pageUrl }: PanelProps & { readonly tab: TabFacts
   const { settings, change } = usePreferences();
   const [failed, setFailed] = useState(false);
   const kind = panelKind(settings, tab);
-  const hrefs = { pasteHref: pageUrl('dashboard', '#/paste'), historyHref: pageUrl('dashboard', '#/'), welcomeHref: pageUrl('welcome') };
+  const hrefs = {
+    pasteHref: pageUrl('dashboard', '#/paste'),
+    historyHref: pageUrl('dashboard', '#/'),
+    welcomeHref: pageUrl('welcome'),
+  };
   if (kind === 'notice' && tab?.messageId != null) {
+    const page = pageWords(tab.page, t);
     return (
-      <NoticeOf
-        key={tab.messageId}
-        id={tab.messageId}
-        insert={(threadId, text, accept) => port.insert(tab.tabId, threadId, text, accept)}
-        hrefOf={(id) => pageUrl('dashboard', noticeHash(id))}
-        gone={<PanelState kind="gone" {...hrefs} />}
-      />
+      <>
+        {page.tone !== 'care' ? null : (
+          <Callout tone="care" title={page.text}>
+            <p>{page.advice}</p>
+          </Callout>
+        )}
+        <NoticeOf
+          key={tab.messageId}
+          id={tab.messageId}
+          insert={(threadId, text, accept) => port.insert(tab.tabId, threadId, text, accept)}
+          hrefOf={(id) => pageUrl('dashboard', noticeHash(id))}
+          gone={<PanelState kind="gone" {...hrefs} />}
+        />
+      </>
     );
   }
   const keep = async (): Promise<boolean> => {

@@ -1,11 +1,13 @@
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
 import { LinkButton } from '../ui/LinkButton';
+import { OwnLink } from '../ui/OwnLink';
 import { useText } from '../use-text';
 import styles from './Panel.module.css';
 
 /** Why the panel shows no notice. */
-export type PanelStateKind = 'nothing-open' | 'no-consent' | 'paused' | 'blind' | 'degraded' | 'ordinary' | 'unknown-flex' | 'gone';
+export type PanelStateKind =
+  'nothing-open' | 'no-consent' | 'paused' | 'blind' | 'degraded' | 'ordinary' | 'unknown-flex' | 'gone';
 
 interface PanelStateProps {
   readonly kind: PanelStateKind;
@@ -36,14 +38,10 @@ export function PanelState({ kind, onMain, welcomeHref, pasteHref, historyHref }
       ) : null}
       <ul className={styles.links}>
         <li>
-          <a href={pasteHref} target="_blank" rel="noreferrer">
-            {t('nav.pasteMessage')}
-          </a>
+          <OwnLink href={pasteHref}>{t('nav.pasteMessage')}</OwnLink>
         </li>
         <li>
-          <a href={historyHref} target="_blank" rel="noreferrer">
-            {t('nav.openHistory')}
-          </a>
+          <OwnLink href={historyHref}>{t('nav.openHistory')}</OwnLink>
         </li>
       </ul>
     </div>

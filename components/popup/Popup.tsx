@@ -1,12 +1,14 @@
 import type { EntryView } from '../../utils/app/views';
 import type { PageState } from '../../utils/messaging/contract';
 import { relativeDay } from '../../utils/i18n/dates';
+import { entryName } from '../notice/entry-name';
 import { TierBadge } from '../notice/TierBadge';
 import { AppBar } from '../ui/AppBar';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
 import { LinkButton } from '../ui/LinkButton';
 import { NavLinks } from '../ui/NavLinks';
+import { OwnLink } from '../ui/OwnLink';
 import { Section } from '../ui/Section';
 import { Switch } from '../ui/Switch';
 import { useText } from '../use-text';
@@ -34,23 +36,26 @@ function PageReport({ page }: { readonly page: PageState | null }) {
   const { t } = useText();
   const words = pageWords(page, t);
   return (
-    <Callout tone={words.tone} icon={words.tone === 'calm' ? 'check' : words.tone === 'care' ? 'triangle' : 'mail'} title={words.text}>
+    <Callout
+      tone={words.tone}
+      icon={words.tone === 'calm' ? 'check' : words.tone === 'care' ? 'triangle' : 'mail'}
+      title={words.text}
+    >
       {words.advice === null ? null : <p>{words.advice}</p>}
     </Callout>
   );
 }
 
 function LastNotices({ last, pageHref }: Pick<PopupProps, 'last' | 'pageHref'>) {
-  const { t, language, now, nameOf } = useText();
+  const text = useText();
+  const { t, language, now } = text;
   return (
     <Section title={t('popup.last')}>
       {last.length === 0 ? <p className={styles.soft}>{t('popup.noLast')}</p> : null}
       <ul className={styles.list}>
         {last.map((entry) => (
           <li key={entry.id} className={styles.entry}>
-            <a href={pageHref(noticeHash(entry.id))} target="_blank" rel="noreferrer">
-              {nameOf(entry.category)}
-            </a>
+            <OwnLink href={pageHref(noticeHash(entry.id))}>{entryName(entry, text)}</OwnLink>
             <span className={styles.soft}>{relativeDay(entry.date ?? entry.loggedAt, now, language)}</span>
             <TierBadge tier={entry.tier} />
           </li>
@@ -98,9 +103,9 @@ export function Popup(props: PopupProps) {
         <NavLinks
           label={t('nav.label')}
           links={[
-            { href: pageHref('#/'), label: t('nav.history'), icon: 'history', apart: true },
-            { href: pageHref('#/paste'), label: t('nav.paste'), icon: 'paste', apart: true },
-            { href: pageHref('#/settings'), label: t('nav.settings'), icon: 'settings', apart: true },
+            { href: pageHref('#/'), label: t('nav.history'), icon: 'history' },
+            { href: pageHref('#/paste'), label: t('nav.paste'), icon: 'paste' },
+            { href: pageHref('#/settings'), label: t('nav.settings'), icon: 'settings' },
           ]}
         />
       </main>

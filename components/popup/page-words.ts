@@ -15,7 +15,8 @@ export function pageWords(state: PageState | null, t: Translate): PageWords {
   if (state === null) return { text: t('page.none'), tone: 'plain', advice: null };
   const states = [state.list.state, state.message.state];
   const name = WEBMAILS[state.webmail] ?? state.webmail;
-  if (states.every((each) => each === 'idle')) return { text: t('page.idle', { webmail: name }), tone: 'plain', advice: null };
+  if (states.every((each) => each === 'idle'))
+    return { text: t('page.idle', { webmail: name }), tone: 'plain', advice: null };
   const parts = [listWords(state.list, t), messageWords(state.message, t)].filter((part) => part !== '');
   const text = t('page.state', { webmail: name, parts: parts.join(', ') });
   if (states.includes('blind')) return { text, tone: 'care', advice: t('page.blind') };

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 
 import { fillReply } from '../../utils/app/letter';
 import { viewNotice } from '../../utils/app/notice-view';
@@ -15,7 +15,13 @@ import { useEntryActions } from './use-entry-actions';
 interface NoticeOfProps {
   readonly id: string;
   /** Puts a letter into the tab beside; null where there is none. */
-  readonly insert: ((threadId: string | null, text: string, acceptRecipients: boolean) => ReturnType<NonNullable<Delivery['insert']>>) | null;
+  readonly insert:
+    | ((
+        threadId: string | null,
+        text: string,
+        acceptRecipients: boolean,
+      ) => ReturnType<NonNullable<Delivery['insert']>>)
+    | null;
   readonly hrefOf: (id: string) => string;
   /** What to show when the entry is not in the record. */
   readonly gone: ReactNode;
@@ -37,7 +43,8 @@ export function NoticeOf({ id, insert, hrefOf, gone }: NoticeOfProps) {
         record: actions,
         delivery: {
           copy: copyText,
-          insert: insert === null || view.threadId === null ? null : (text, accept) => insert(view.threadId, text, accept),
+          insert:
+            insert === null || view.threadId === null ? null : (text, accept) => insert(view.threadId, text, accept),
         },
         fill: (reply, values) => fillReply(deps, { reply, values }),
         hrefOf,
@@ -49,8 +56,11 @@ export function NoticeOf({ id, insert, hrefOf, gone }: NoticeOfProps) {
 function Removed({ putBack }: { readonly putBack: () => Promise<boolean> }) {
   const { t } = useText();
   const [failed, setFailed] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  // What had the focus is gone with the entry.
+  useEffect(() => box.current?.focus(), []);
   return (
-    <div role="status">
+    <div role="status" ref={box} tabIndex={-1}>
       <Callout tone="plain" icon="trash" title={t('panel.removed.title')}>
         <p>{t('panel.removed.text')}</p>
         {failed ? <p>{t('save.failed')}</p> : null}

@@ -36,8 +36,12 @@ export function Blanks({ reply, values, onChange }: BlanksProps) {
   return (
     <div className={styles.blanks}>
       {asked.map(field)}
-      {optional.length === 0 ? null : <Disclosure summary={t('reply.optional', { count: optional.length })}>{optional.map(field)}</Disclosure>}
-      {known.length === 0 ? null : <Disclosure summary={t('reply.known', { count: known.length })}>{known.map(field)}</Disclosure>}
+      {optional.length === 0 ? null : (
+        <Disclosure summary={t('reply.optional', { count: optional.length })}>{optional.map(field)}</Disclosure>
+      )}
+      {known.length === 0 ? null : (
+        <Disclosure summary={t('reply.known', { count: known.length })}>{known.map(field)}</Disclosure>
+      )}
     </div>
   );
 }

@@ -24,7 +24,11 @@ export function Reply({ view, reply, fill, delivery }: ReplyProps) {
   return (
     <Section title={t('reply.title')} id="reply">
       <p>{t(`reply.rung.${view.rung}`)}</p>
-      <Blanks reply={reply} values={values} onChange={(id, value) => setTyped((before) => ({ ...before, [id]: value }))} />
+      <Blanks
+        reply={reply}
+        values={values}
+        onChange={(id, value) => setTyped((before) => ({ ...before, [id]: value }))}
+      />
       <figure className={styles.preview} lang={reply.language}>
         <figcaption className={styles.caption}>
           <span>{t('reply.preview')}</span>

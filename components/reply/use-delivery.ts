@@ -12,7 +12,10 @@ export interface Delivery {
 
 /** What happened to the letter. `failed-copied`: it could not be put in, and is on the clipboard instead. */
 export type DeliveryState =
-  | { readonly is: 'idle' | 'working' | 'copied' | 'copy-failed' | 'inserted' | 'no-editor' | 'failed-copied' | 'failed' }
+  | {
+      readonly is:
+        'idle' | 'working' | 'copied' | 'copy-failed' | 'inserted' | 'no-editor' | 'failed-copied' | 'failed';
+    }
   | { readonly is: 'ask'; readonly recipients: readonly string[] };
 
 interface DeliveryActions {
@@ -28,11 +31,14 @@ export function useDelivery(delivery: Delivery): DeliveryActions {
   const insert = async (text: string, acceptRecipients: boolean): Promise<void> => {
     if (delivery.insert === null) return;
     setState({ is: 'working' });
-    const answer = await delivery.insert(text, acceptRecipients).catch((): InsertAnswer => ({ result: 'failed', why: 'no answer' }));
+    const answer = await delivery
+      .insert(text, acceptRecipients)
+      .catch((): InsertAnswer => ({ result: 'failed', why: 'no answer' }));
     if (answer.result === 'check-recipients') setState({ is: 'ask', recipients: answer.recipients });
     else if (answer.result === 'failed') setState({ is: (await delivery.copy(text)) ? 'failed-copied' : 'failed' });
     else setState({ is: answer.result });
   };
-  const copy = async (text: string): Promise<void> => setState({ is: (await delivery.copy(text)) ? 'copied' : 'copy-failed' });
+  const copy = async (text: string): Promise<void> =>
+    setState({ is: (await delivery.copy(text)) ? 'copied' : 'copy-failed' });
   return { state, copy, insert, reset: () => setState({ is: 'idle' }) };
 }

@@ -46,7 +46,12 @@ export function SettingsScreen({ settings, welcomeHref, said, onChange }: Settin
             </LinkButton>
           </div>
         )}
-        <Switch label={t('settings.pause')} hint={t('settings.pauseHint')} checked={settings.paused} onChange={(paused) => onChange({ paused })} />
+        <Switch
+          label={t('settings.pause')}
+          hint={t('settings.pauseHint')}
+          checked={settings.paused}
+          onChange={(paused) => onChange({ paused })}
+        />
         <Switch
           label={t('settings.noText')}
           hint={t('settings.noTextHint')}
@@ -56,10 +61,16 @@ export function SettingsScreen({ settings, welcomeHref, said, onChange }: Settin
         <SelectField
           label={t('settings.language')}
           value={settings.language}
-          options={[{ value: 'auto', label: t('settings.languageAuto') }, ...languages().map((code) => ({ value: code, label: languageName(code) }))]}
+          options={[
+            { value: 'auto', label: t('settings.languageAuto') },
+            ...languages().map((code) => ({ value: code, label: languageName(code) })),
+          ]}
           onChange={(language) => onChange({ language })}
         />
-        <LiveStatus text={said === null ? '' : t(said === 'saved' ? 'settings.saved' : 'save.failed')} good={said === 'saved'} />
+        <LiveStatus
+          text={said === null ? '' : t(said === 'saved' ? 'settings.saved' : 'save.failed')}
+          good={said === 'saved'}
+        />
       </div>
       <WhoSees />
       <p className={page.soft}>{t('welcome.uninstall')}</p>

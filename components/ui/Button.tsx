@@ -20,7 +20,17 @@ interface ButtonProps {
   readonly label?: string;
 }
 
-export function Button({ kind = 'second', icon, children, onClick, submit, busy, wide, blockedBy, label }: ButtonProps) {
+export function Button({
+  kind = 'second',
+  icon,
+  children,
+  onClick,
+  submit,
+  busy,
+  wide,
+  blockedBy,
+  label,
+}: ButtonProps) {
   const blocked = blockedBy !== undefined || busy === true;
   return (
     <button

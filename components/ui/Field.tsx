@@ -15,12 +15,16 @@ interface FieldProps {
 /** A label with its control, a hint below the label, and an error below the control. */
 export function Field({ label, hint, error, required, requiredWord, children }: FieldProps) {
   const id = useId();
-  const parts = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].filter((part) => part !== '');
+  const parts = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].filter(
+    (part) => part !== '',
+  );
   return (
     <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>
         {label}
-        {required === true && requiredWord !== undefined ? <span className={styles.required}> · {requiredWord}</span> : null}
+        {required === true && requiredWord !== undefined ? (
+          <span className={styles.required}> · {requiredWord}</span>
+        ) : null}
       </label>
       {hint === undefined ? null : (
         <p className={styles.hint} id={`${id}-hint`}>

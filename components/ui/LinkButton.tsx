@@ -4,6 +4,7 @@ import styles from './Button.module.css';
 import { cx } from './cx';
 import { Icon } from './Icon';
 import type { IconName } from './icon-paths';
+import { NewTab } from './OutwardLink';
 
 interface LinkButtonProps {
   readonly href: string;
@@ -15,9 +16,9 @@ interface LinkButtonProps {
 /** The one main way on, where it leads to another page of ours: a link that looks like the primary button. */
 export function LinkButton({ href, icon, wide, children }: LinkButtonProps) {
   return (
-    <a className={cx(styles.button, styles.primary, styles.link, wide === true && styles.wide)} href={href} target="_blank" rel="noreferrer">
+    <NewTab href={href} className={cx(styles.button, styles.primary, styles.link, wide === true && styles.wide)}>
       {icon === undefined ? null : <Icon name={icon} />}
       <span>{children}</span>
-    </a>
+    </NewTab>
   );
 }

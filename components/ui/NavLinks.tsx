@@ -2,14 +2,13 @@ import { cx } from './cx';
 import { Icon } from './Icon';
 import type { IconName } from './icon-paths';
 import styles from './NavLinks.module.css';
+import { OwnLink } from './OwnLink';
 
 export interface NavLink {
   readonly href: string;
   readonly label: string;
   readonly icon: IconName;
   readonly current?: boolean;
-  /** Open in a tab of its own: from the panel and the popup. */
-  readonly apart?: boolean;
 }
 
 export function NavLinks({ label, links }: { readonly label: string; readonly links: readonly NavLink[] }) {
@@ -18,15 +17,14 @@ export function NavLinks({ label, links }: { readonly label: string; readonly li
       <ul className={styles.links}>
         {links.map((link) => (
           <li key={link.href}>
-            <a
+            <OwnLink
               className={cx(styles.link, link.current === true && styles.current)}
               href={link.href}
-              aria-current={link.current === true ? 'page' : undefined}
-              {...(link.apart === true ? { target: '_blank', rel: 'noreferrer' } : {})}
+              current={link.current === true}
             >
               <Icon name={link.icon} />
               {link.label}
-            </a>
+            </OwnLink>
           </li>
         ))}
       </ul>

@@ -16,7 +16,18 @@ interface TextFieldProps {
   readonly max?: string;
 }
 
-export function TextField({ label, value, onChange, hint, error, required, requiredWord, type = 'text', rows = 1, max }: TextFieldProps) {
+export function TextField({
+  label,
+  value,
+  onChange,
+  hint,
+  error,
+  required,
+  requiredWord,
+  type = 'text',
+  rows = 1,
+  max,
+}: TextFieldProps) {
   return (
     <Field
       label={label}
@@ -41,7 +52,13 @@ export function TextField({ label, value, onChange, hint, error, required, requi
             onChange={(event) => onChange(event.target.value)}
           />
         ) : (
-          <input {...shared} className={controls.control} type={type} max={max} onChange={(event) => onChange(event.target.value)} />
+          <input
+            {...shared}
+            className={controls.control}
+            type={type}
+            max={max}
+            onChange={(event) => onChange(event.target.value)}
+          />
         );
       }}
     </Field>

@@ -8,7 +8,16 @@ export function WelcomeScreen({ now, pasteHref }: { readonly now: () => Date; re
   const { settings, change } = usePreferences();
   const [failed, setFailed] = useState(false);
   const watch = (): void => {
-    void change({ consentAt: now().toISOString(), paused: false, watch: { ...settings.watch, gmail: true } }).then((saved) => setFailed(!saved));
+    void change({ consentAt: now().toISOString(), paused: false, watch: { ...settings.watch, gmail: true } }).then(
+      (saved) => setFailed(!saved),
+    );
   };
-  return <Welcome watching={settings.consentAt !== null && settings.watch['gmail'] === true} failed={failed} onWatch={watch} pasteHref={pasteHref} />;
+  return (
+    <Welcome
+      watching={settings.consentAt !== null && settings.watch['gmail'] === true}
+      failed={failed}
+      onWatch={watch}
+      pasteHref={pasteHref}
+    />
+  );
 }

@@ -11,7 +11,11 @@ export function browserTab(fixed: number | null): TabPort {
     async read() {
       const tabId = fixed ?? (await activeTab());
       if (tabId === null) return null;
-      const [focus, page, unlogged] = await Promise.all([session.focus(tabId), session.page(tabId), session.unlogged(tabId)]);
+      const [focus, page, unlogged] = await Promise.all([
+        session.focus(tabId),
+        session.page(tabId),
+        session.unlogged(tabId),
+      ]);
       return { tabId, messageId: focus?.messageId ?? null, page, unlogged };
     },
     watch(callback) {

@@ -89,7 +89,7 @@ function describe(host: Node, path: readonly Node[]): Mark {
   return {
     kind: all.some((node) => attribute(node, 'role') === 'note') ? 'banner' : 'badge',
     text: wordsOf(host),
-    label: all.map((node) => attribute(node, 'aria-label')).find((label) => label !== null) ?? null,
+    label: firstValue(host, 'aria-label', null),
     buttons,
     threadId: nearest(path, 'data-legacy-thread-id'),
     messageId: nearest(path, 'data-legacy-message-id'),
@@ -98,11 +98,23 @@ function describe(host: Node, path: readonly Node[]): Mark {
 
 /** The value of an attribute of the innermost ancestor that has it or holds an element that has. */
 function nearest(path: readonly Node[], name: string): string | null {
+  let seen: Node | null = null;
   for (const ancestor of path) {
-    const value = descendants(ancestor)
-      .map((node) => attribute(node, name))
-      .find((found) => found !== null);
-    if (value !== undefined) return value;
+    const value = firstValue(ancestor, name, seen);
+    if (value !== null) return value;
+    seen = ancestor;
+  }
+  return null;
+}
+
+/** The attribute's first value in a subtree, without the part that was searched before. */
+function firstValue(node: Node, name: string, searched: Node | null): string | null {
+  if (node === searched) return null;
+  const own = attribute(node, name);
+  if (own !== null) return own;
+  for (const child of inner(node)) {
+    const value = firstValue(child, name, searched);
+    if (value !== null) return value;
   }
   return null;
 }

@@ -17,6 +17,7 @@ export function pageWords(
   const tiers = TIERS.map((tier) => [`tier.${tier}`, t(`tier.${tier}`)] as const);
   return Object.fromEntries([
     ...badges,
+    ...titles,
     ...tiers,
     ['maybe', t('mark.maybe')],
     ['explain', t('mark.explain')],

@@ -5,7 +5,11 @@ export const DEFAULT_LANGUAGE = 'en';
  * browser's languages that exists (by its primary subtag), else English.
  * @param chosen BCP 47 code from the settings, or null for "as the browser"
  */
-export function chooseLanguage(chosen: string | null, browser: readonly string[], available: readonly string[]): string {
+export function chooseLanguage(
+  chosen: string | null,
+  browser: readonly string[],
+  available: readonly string[],
+): string {
   const wanted = chosen === null ? browser : [chosen, ...browser];
   for (const tag of wanted) {
     const match = [tag, tag.split('-')[0] ?? tag].find((code) => available.includes(code));

@@ -42,7 +42,8 @@ export function textsOf(texts: Texts, language: string): Translate {
   return (key: string, params: Params = {}): string => {
     const count = params['count'];
     const found =
-      raw(key) ?? (typeof count === 'number' ? (raw(`${key}.${pluralForm(count, language)}`) ?? raw(`${key}.other`)) : undefined);
+      raw(key) ??
+      (typeof count === 'number' ? (raw(`${key}.${pluralForm(count, language)}`) ?? raw(`${key}.other`)) : undefined);
     return (found ?? key).replaceAll(/\{([A-Za-z]+)\}/g, (whole, name: string) => {
       const value = Object.hasOwn(params, name) ? params[name] : undefined;
       return value === undefined ? whole : word(value);

@@ -29,9 +29,10 @@ export async function bannered(page: Page): Promise<string[]> {
   return (await marks(page)).filter(({ kind }) => kind === 'banner').map(({ messageId }) => messageId ?? '');
 }
 
-/** Badge words by thread id, of the rows in front. */
+/** Badge words by thread id, of the rows a person sees: the tabs behind have rows of their own. */
 export async function badges(page: Page): Promise<Record<string, string>> {
-  const found = (await marks(page)).filter(({ kind }) => kind === 'badge');
+  const shown = new Set((await visibleRows(page)).map(({ threadId }) => threadId));
+  const found = (await marks(page)).filter(({ kind, threadId }) => kind === 'badge' && shown.has(threadId ?? ''));
   return Object.fromEntries(found.map(({ threadId, text }) => [threadId ?? '', text]));
 }
 

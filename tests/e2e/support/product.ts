@@ -29,6 +29,8 @@ export interface Product {
 
 async function readTables(page: Page): Promise<{ messages: MessageRow[]; events: EventRow[] }> {
   return page.evaluate(async () => {
+    // Opening a database that is not there would make one, of no version the product knows.
+    if (!(await indexedDB.databases()).some(({ name, version }) => name === 'redress' && (version ?? 0) >= 10)) return { messages: [], events: [] };
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('redress');
       request.onsuccess = () => resolve(request.result);

@@ -47,7 +47,12 @@ export function button(host: HTMLElement, name: string): HTMLButtonElement {
 export function field(host: HTMLElement, label: string): HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement {
   const named = [...host.querySelectorAll('label')].find((each) => each.textContent?.split(' · ')[0] === label);
   const control = host.ownerDocument.getElementById(found(named, `label "${label}"`).htmlFor);
-  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement) return control;
+  if (
+    control instanceof HTMLInputElement ||
+    control instanceof HTMLTextAreaElement ||
+    control instanceof HTMLSelectElement
+  )
+    return control;
   throw new Error(`The label "${label}" names no control.`);
 }
 

@@ -40,14 +40,24 @@ export const STEP: StepView = {
     quality: 'B',
     text: {},
   },
-  text: { title: 'Answer in the same thread', who: 'For you', how: 'Keep the subject.', attach: '', expect: 'Perhaps nothing.' },
+  text: {
+    title: 'Answer in the same thread',
+    who: 'For you',
+    how: 'Keep the subject.',
+    attach: '',
+    expect: 'Perhaps nothing.',
+  },
   from: '2026-11-18',
   until: '2026-11-20',
   claims: [
     {
       id: 'window',
       values: [
-        { value: '7 days', source: { url: 'https://example.com/a', who: 'A blog', date: '2025-01', grade: 'B' }, stricter: true },
+        {
+          value: '7 days',
+          source: { url: 'https://example.com/a', who: 'A blog', date: '2025-01', grade: 'B' },
+          stricter: true,
+        },
         { value: '10 days', source: { url: 'https://example.com/b', who: 'A vendor', date: null, grade: 'C' } },
       ],
       plannedDays: 7,
@@ -70,7 +80,17 @@ export const VIEW: NoticeView = {
   consequence: 'It may count.',
   fields: { blockDate: '2026-11-16' },
   leavesOut: ['orderIds'],
-  reasons: [{ rule: 'r/1', kind: 'concept', grade: null, place: 'text', before: 'You did ', match: 'not pick up', after: ' it.' }],
+  reasons: [
+    {
+      rule: 'r/1',
+      kind: 'concept',
+      grade: null,
+      place: 'text',
+      before: 'You did ',
+      match: 'not pick up',
+      after: ' it.',
+    },
+  ],
   sender: { status: 'unverified', reason: 'listed-domain', address: 'flex@example.com' },
   fromText: 'Amazon Flex <flex@example.com>',
   text: 'A made-up text.',

@@ -23,7 +23,10 @@ describe('t', () => {
   });
 
   it('takes the plural forms of the language, not those of English', () => {
-    const polish = textsOf({ 'history.count.one': '{count} a', 'history.count.few': '{count} b', 'history.count.many': '{count} c' }, 'pl');
+    const polish = textsOf(
+      { 'history.count.one': '{count} a', 'history.count.few': '{count} b', 'history.count.many': '{count} c' },
+      'pl',
+    );
     expect([1, 3, 5].map((count) => polish('history.count', { count }))).toEqual(['1 a', '3 b', '5 c']);
   });
 

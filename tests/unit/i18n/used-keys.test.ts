@@ -5,11 +5,18 @@ import { FACTS, TIERS } from '../../../utils/core/types';
 import en from '../../../utils/i18n/locales/en.json';
 import { hasText } from '../../../utils/i18n/t';
 
-const SOURCES = import.meta.glob<string>(['../../../{components,entrypoints,utils}/**/*.{ts,tsx}'], { eager: true, query: '?raw', import: 'default' });
+const SOURCES = import.meta.glob<string>(['../../../{components,entrypoints,utils}/**/*.{ts,tsx}'], {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
 const code = Object.values(SOURCES).join('\n');
 
 /** `tier.${…}` in the code uses every key that begins so. */
-const used = [...code.matchAll(/['"`]([a-z][A-Za-z-]*(?:\.[A-Za-z-]+)*\.?)(['"`]|\$\{)/g)].map(([, key = '', end]) => ({ key, whole: end !== '${' }));
+const used = [...code.matchAll(/['"`]([a-z][A-Za-z-]*(?:\.[A-Za-z-]+)*\.?)(['"`]|\$\{)/g)].map(([, key = '', end]) => ({
+  key,
+  whole: end !== '${',
+}));
 const plain = new Set(used.filter(({ whole }) => whole).map(({ key }) => key));
 const prefixes = [...new Set(used.filter(({ whole, key }) => !whole && key.endsWith('.')).map(({ key }) => key))];
 

@@ -46,7 +46,9 @@ describe('the history', () => {
 
   it('does not take an empty filter for an empty history', async () => {
     const onFilter = vi.fn();
-    const host = await render(<History entries={[]} filter={{ ...NO_FILTER, tier: 'fraud' }} onFilter={onFilter} onMore={null} />);
+    const host = await render(
+      <History entries={[]} filter={{ ...NO_FILTER, tier: 'fraud' }} onFilter={onFilter} onMore={null} />,
+    );
     expect(host.textContent).toContain('Nothing fits these filters');
     await click(button(host, 'Show all'));
     expect(onFilter).toHaveBeenCalledWith(NO_FILTER);

@@ -21,7 +21,10 @@ describe('the paste form', () => {
   it('hands over the message with the instant it was received', async () => {
     const { onPaste } = await pasted({ is: 'ordinary' });
     const received = new Date(2026, 10, 17, 15, 20).toISOString();
-    expect(onPaste).toHaveBeenCalledWith({ text: 'A made-up message.', subject: '', from: 'Amazon Flex', received }, false);
+    expect(onPaste).toHaveBeenCalledWith(
+      { text: 'A made-up message.', subject: '', from: 'Amazon Flex', received },
+      false,
+    );
   });
 
   it.each([
@@ -41,6 +44,7 @@ describe('the paste form', () => {
     [{ is: 'known', id: 'a', category: 'late-arrival', tier: 'warning' }, 'Already in your history'],
     [{ is: 'ordinary' }, 'ordinary Flex mail'],
     [{ is: 'unknown-flex' }, "I don't recognise"],
+    [{ is: 'not-flex' }, 'does not look like mail from Flex'],
     [{ is: 'too-large' }, 'too large'],
     [{ is: 'not-saved' }, 'Not saved'],
     [{ is: 'newer-data' }, 'newer version'],

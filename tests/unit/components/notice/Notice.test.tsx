@@ -6,7 +6,11 @@ import { button, click, field, render, type } from '../render';
 import { ENTRY, VIEW } from '../views';
 
 function actions() {
-  const record = { correct: vi.fn(async () => true), undoCorrection: vi.fn(async () => true), remove: vi.fn(async () => true) };
+  const record = {
+    correct: vi.fn(async () => true),
+    undoCorrection: vi.fn(async () => true),
+    remove: vi.fn(async () => true),
+  };
   const rest: Omit<NoticeActions, 'record'> = {
     delivery: { copy: async () => true, insert: null },
     fill: () => ({ text: 'letter', missing: [], words: 1 }),
@@ -37,7 +41,13 @@ describe('a notice', () => {
 
   it('shows sources that disagree side by side, with the doubt', async () => {
     const text = (await notice()).textContent ?? '';
-    for (const words of ['7 days', '10 days', 'Amazon has not published this.', 'The plan takes the stricter one.', 'in 2 days']) {
+    for (const words of [
+      '7 days',
+      '10 days',
+      'Amazon has not published this.',
+      'The plan takes the stricter one.',
+      'in 2 days',
+    ]) {
       expect(text).toContain(words);
     }
   });
@@ -88,7 +98,10 @@ describe('a notice', () => {
   it.each<[string, Partial<NoticeView>]>([
     ['no date', { entry: { ...ENTRY, date: null } }],
     ['no subject and no sender', { entry: { ...ENTRY, subject: '', from: '' }, fromText: '' }],
-    ['nothing known about its kind', { meaning: [], consequence: '', sources: [], lastChecked: '', steps: [], evidence: [], reply: null }],
+    [
+      'nothing known about its kind',
+      { meaning: [], consequence: '', sources: [], lastChecked: '', steps: [], evidence: [], reply: null },
+    ],
   ])('can be shown with %s', async (_, part) => {
     expect((await notice(part)).querySelector('h1')?.textContent).toBe(VIEW.title);
   });

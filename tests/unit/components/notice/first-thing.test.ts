@@ -8,7 +8,11 @@ describe('the first thing to do', () => {
   it.each<[string, Partial<NoticeView>, ReturnType<typeof firstThing>]>([
     ['saves what the app will stop showing', {}, { kind: 'collect', words: 'Screenshots of the app.' }],
     ['answers, when nothing is about to go', { evidence: [] }, { kind: 'reply' }],
-    ['takes the next route after a second canned answer', { rung: 'next-route' }, { kind: 'step', words: STEP.text.title }],
+    [
+      'takes the next route after a second canned answer',
+      { rung: 'next-route' },
+      { kind: 'step', words: STEP.text.title },
+    ],
     ['takes a step, when there is no letter', { evidence: [], reply: null }, { kind: 'step', words: STEP.text.title }],
     ['is nothing, when there is nothing to do', { evidence: [], reply: null, steps: [] }, { kind: 'none' }],
     ['is nothing for fraud', { entry: { ...ENTRY, tier: 'fraud' } }, { kind: 'none' }],
@@ -21,7 +25,7 @@ describe('the first thing to do', () => {
 describe('the first deadline', () => {
   it.each<[string, Partial<NoticeView>, string | null]>([
     ['is the one the message states', { fields: { deadline: '2026-11-30' } }, '2026-11-30'],
-    ["is the stricter one of the sources, when it states none", {}, '2026-11-24'],
+    ['is the stricter one of the sources, when it states none', {}, '2026-11-24'],
     ['is none, when nobody states one', { steps: [] }, null],
   ])('%s', (_, part, expected) => {
     expect(firstDeadline({ ...VIEW, ...part })).toBe(expected);

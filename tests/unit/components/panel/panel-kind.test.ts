@@ -4,7 +4,13 @@ import { panelKind } from '../../../../components/panel/panel-kind';
 import type { TabFacts } from '../../../../components/panel/tab-port';
 import type { DriverSettings } from '../../../../components/page/services';
 
-const SETTINGS: DriverSettings = { watch: { gmail: true }, consentAt: '2026-11-01T00:00:00Z', paused: false, keepText: true, language: 'auto' };
+const SETTINGS: DriverSettings = {
+  watch: { gmail: true },
+  consentAt: '2026-11-01T00:00:00Z',
+  paused: false,
+  keepText: true,
+  language: 'auto',
+};
 const TAB: TabFacts = { tabId: 1, messageId: null, page: null, unlogged: null };
 const page = (list: string, message: string): TabFacts['page'] => ({
   webmail: 'gmail',
@@ -20,7 +26,12 @@ describe('what the panel shows', () => {
     ['nothing yet, without a tab', {}, null, 'nothing-open'],
     ['nothing yet, in a tab without a message', {}, TAB, 'nothing-open'],
     ['the notice in focus', {}, { ...TAB, messageId: 'a', page: page('ok', 'ok') }, 'notice'],
-    ['that the opened message can not be read, rather than an older notice', {}, { ...TAB, messageId: 'a', page: page('ok', 'blind') }, 'blind'],
+    [
+      'that the opened message can not be read, rather than an older notice',
+      {},
+      { ...TAB, messageId: 'a', page: page('ok', 'blind') },
+      'blind',
+    ],
     ['that the list can not be read', {}, { ...TAB, page: page('blind', 'idle') }, 'blind'],
     ['that only a part can be read', {}, { ...TAB, page: page('degraded', 'idle') }, 'degraded'],
   ])('%s', (_, settings, tab, expected) => {

@@ -9,12 +9,21 @@ import { REPLY, VIEW } from '../views';
 
 const LETTER = 'Your notice of {noticeDate}.\n\n{whatHappened}[station> Station: {station}.]';
 
-function delivery(answer: InsertAnswer = { result: 'inserted' }): Delivery & { copy: ReturnType<typeof vi.fn>; insert: ReturnType<typeof vi.fn> } {
+function delivery(
+  answer: InsertAnswer = { result: 'inserted' },
+): Delivery & { copy: ReturnType<typeof vi.fn>; insert: ReturnType<typeof vi.fn> } {
   return { copy: vi.fn(async () => true), insert: vi.fn(async () => answer) };
 }
 
 async function letter(how: Delivery = delivery()): Promise<HTMLElement> {
-  return render(<Reply view={VIEW} reply={REPLY} fill={(_, values) => fillLetter(LETTER, values, ['whatHappened'])} delivery={how} />);
+  return render(
+    <Reply
+      view={VIEW}
+      reply={REPLY}
+      fill={(_, values) => fillLetter(LETTER, values, ['whatHappened'])}
+      delivery={how}
+    />,
+  );
 }
 
 const OWN = 'What happened';
@@ -41,7 +50,9 @@ describe('the reply', () => {
   it('shows the letter as it will read while it is written', async () => {
     const host = await letter();
     await type(field(host, OWN), 'The app removed it.');
-    expect(host.querySelector('figure')?.textContent).toContain('Your notice of Tuesday, November 17, 2026.\n\nThe app removed it.');
+    expect(host.querySelector('figure')?.textContent).toContain(
+      'Your notice of Tuesday, November 17, 2026.\n\nThe app removed it.',
+    );
     expect(host.querySelector('figure')?.textContent).not.toContain('Station');
     await type(field(host, 'Station'), 'VTX1');
     expect(host.querySelector('figure')?.textContent).toContain('Station: VTX1.');

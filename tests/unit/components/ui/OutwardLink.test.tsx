@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { allowedUrl } from '../../../../components/ui/allowed-url';
 import { KnownUrls, OutwardLink } from '../../../../components/ui/OutwardLink';
+import { OwnLink } from '../../../../components/ui/OwnLink';
 import { render } from '../render';
 
 const KNOWN = new Set(['https://example.com/a', 'http://example.com/plain', 'javascript:alert(1)']);
@@ -36,5 +37,18 @@ describe('a link out of the extension', () => {
     const host = await render(<OutwardLink url="https://example.com/a">Source</OutwardLink>);
     expect(host.querySelector('a')).toBeNull();
     expect(host.textContent).toBe('Source');
+  });
+});
+
+describe('a link within the extension', () => {
+  it.each([
+    ['#/paste', '', '#/paste'],
+    ['/dashboard.html#/paste', '_blank', '/dashboard.html#/paste'],
+    ['//example.com', undefined, undefined],
+    ['https://example.com/a', undefined, undefined],
+    ['javascript:alert(1)', undefined, undefined],
+  ])('to %s', async (href, target, leads) => {
+    const link = (await render(<OwnLink href={href}>Words</OwnLink>)).querySelector('a');
+    expect([link?.target, link?.getAttribute('href')]).toEqual([target, leads]);
   });
 });

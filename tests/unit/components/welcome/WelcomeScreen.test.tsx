@@ -19,7 +19,14 @@ async function welcome(settings: DriverSettings, saved = true) {
 describe('the first-run page', () => {
   it('says what is read, kept and never sent, and changes nothing by itself', async () => {
     const { host, change } = await welcome(BEFORE);
-    for (const words of ['What is read', 'What is kept', 'What is never sent', 'delivery company manages', 'deletes the whole history', 'not legal advice']) {
+    for (const words of [
+      'What is read',
+      'What is kept',
+      'What is never sent',
+      'delivery company manages',
+      'deletes the whole history',
+      'not legal advice',
+    ]) {
       expect(host.textContent).toContain(words);
     }
     expect(change).not.toHaveBeenCalled();
