@@ -152,7 +152,7 @@ export default defineConfig(
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommendedTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/consistent-type-imports': [
         'error',
@@ -175,10 +175,9 @@ export default defineConfig(
   },
   {
     files: SHIPPED,
-    plugins: { 'no-unsanitized': noUnsanitized, 'react-hooks': reactHooks },
+    plugins: { 'no-unsanitized': noUnsanitized },
     rules: {
-      ...reactHooks.configs.flat.recommended.rules,
-      'no-console': 'error',
+      'no-console': ['error', { allow: ['error'] }],
       'no-eval': 'error',
       'no-implied-eval': 'off',
       'no-new-func': 'error',
@@ -190,6 +189,11 @@ export default defineConfig(
       'no-restricted-syntax': ['error', ...style, ...shipped, ...words, ...links],
       '@typescript-eslint/no-implied-eval': 'error',
     },
+  },
+  {
+    files: ['{entrypoints,components}/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: reactHooks.configs.flat.recommended.rules,
   },
   {
     files: ['utils/core/**/*.ts'],

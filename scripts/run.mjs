@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * `node scripts/run.mjs <task> [arguments]`: gets the machine ready, then runs the task. Needs nothing but Node, because
  * on a fresh machine nothing else is there yet; so this file and `setup/` are plain JavaScript without a package.

@@ -30,7 +30,7 @@ export function Reasons({ view }: { readonly view: NoticeView }) {
       {view.reasons.length === 0 ? <p>{t('reason.none')}</p> : null}
       <ul className={styles.list}>
         {view.reasons.map((reason) => (
-          <Reason key={`${reason.rule} ${reason.place} ${reason.before}`} reason={reason} />
+          <Reason key={`${reason.rule} ${reason.place} ${reason.before} ${reason.match}`} reason={reason} />
         ))}
       </ul>
     </Disclosure>

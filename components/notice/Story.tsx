@@ -1,6 +1,7 @@
 import type { EntryView, NoticeView } from '../../utils/app/views';
 import { shortDay } from '../../utils/i18n/dates';
 import { cx } from '../ui/cx';
+import { OwnLink } from '../ui/OwnLink';
 import { Section } from '../ui/Section';
 import { useText } from '../use-text';
 import { entryName } from './entry-name';
@@ -31,7 +32,7 @@ function StoryItem({
       aria-current={current ? 'true' : undefined}
     >
       <p className={styles.when}>{entry.date === null ? t('date.unknown') : shortDay(entry.date, language)}</p>
-      <p className={styles.name}>{current ? name : <a href={href}>{name}</a>}</p>
+      <p className={styles.name}>{current ? name : <OwnLink href={href}>{name}</OwnLink>}</p>
       <p className={styles.about}>
         {current ? `${t('story.this')} ` : ''}
         {entry.kind === 'sent' ? '' : entry.from}

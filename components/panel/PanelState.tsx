@@ -25,7 +25,13 @@ export function PanelState({ kind, onMain, welcomeHref, pasteHref, historyHref }
   return (
     <div className={styles.state}>
       <h1 className={styles.stateTitle}>{t(`panel.${kind}.title`)}</h1>
-      {CARE.includes(kind) ? <Callout tone="care" title={t(`panel.${kind}.text`)} /> : <p>{t(`panel.${kind}.text`)}</p>}
+      {CARE.includes(kind) ? (
+        <Callout tone="care">
+          <p>{t(`panel.${kind}.text`)}</p>
+        </Callout>
+      ) : (
+        <p>{t(`panel.${kind}.text`)}</p>
+      )}
       {kind === 'no-consent' && welcomeHref !== undefined ? (
         <LinkButton href={welcomeHref} icon="eye">
           {t('panel.no-consent.button')}

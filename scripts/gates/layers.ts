@@ -1,7 +1,7 @@
 /** The gate over the import layers: `tsx scripts/gates/layers.ts`. The rules are in `.dependency-cruiser.cjs`. */
 import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 
 import { cruise, type ICruiseResult, type IConfiguration } from 'dependency-cruiser';
 import extractTsConfig from 'dependency-cruiser/config-utl/extract-ts-config';
@@ -26,19 +26,19 @@ export async function checkLayers(root = process.cwd()): Promise<LayersResult> {
     '../../.dependency-cruiser.cjs',
   ) as IConfiguration;
   const { tsConfig, enhancedResolveOptions, ...rest } = options;
-  const tsConfigFile = tsConfig?.fileName ?? 'tsconfig.json';
   const folders = FOLDERS.filter((folder) => existsSync(join(root, folder)));
   const { output } = await cruise(
     folders,
     {
       ...rest,
       baseDir: root,
-      ruleSet: { forbidden, options: { tsConfig: { fileName: resolve(tsConfigFile) } } },
+      ruleSet: { forbidden },
       validate: true,
       ...(enhancedResolveOptions ? { enhancedResolveOptions } : {}),
     },
-    undefined,
-    { tsConfig: extractTsConfig(tsConfigFile) },
+    // WXT's names for the root.
+    { alias: { '@': root, '~': root } },
+    { tsConfig: extractTsConfig(tsConfig?.fileName ?? 'tsconfig.json') },
   );
   if (typeof output === 'string') return { complaints: [output], modules: 0 };
   const seen = output.modules.filter(({ source }) => SHIPPED.some((folder) => source.startsWith(`${folder}/`))).length;

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * @typedef {object} Machine
  * @property {NodeJS.Platform} platform

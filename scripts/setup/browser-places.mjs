@@ -1,3 +1,4 @@
+// @ts-check
 import { posix, win32 } from 'node:path';
 
 /** Programs looked for on the path, best first: Chromium itself, then Chrome, then Edge. */

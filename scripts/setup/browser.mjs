@@ -1,3 +1,4 @@
+// @ts-check
 import { accessSync, constants, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
@@ -58,7 +59,7 @@ async function installWithSystem() {
   for (const command of plan.commands) {
     const { code, output } = await runCommand(command);
     if (code !== 0) {
-      say('Browser', `${plan.manager} could not: ${lastLine(output)}`);
+      say('Browser', `${plan.manager} could not: ${reasonIn(output)}`);
       return null;
     }
   }
@@ -71,7 +72,7 @@ async function installWithPlaywright(root) {
   const cli = join('node_modules', '@playwright', 'test', 'cli.js');
   const { code, output } = await runCommand([process.execPath, cli, 'install', 'chromium'], { cwd: root });
   if (code !== 0) {
-    say('Browser', `Playwright could not: ${lastLine(output)}`);
+    say('Browser', `Playwright could not: ${reasonIn(output)}`);
     return null;
   }
   return findBrowser();
@@ -112,7 +113,14 @@ function runs(path) {
   }
 }
 
-/** @param {string} output */
-function lastLine(output) {
-  return output.trim().split('\n').at(-1) ?? '';
+/**
+ * The line of an output that says why.
+ * @param {string} output
+ */
+function reasonIn(output) {
+  const lines = output
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('at '));
+  return lines.find((line) => /^E:|error|failed/i.test(line)) ?? lines.at(-1) ?? 'it did not say why';
 }

@@ -1,3 +1,4 @@
+// @ts-check
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 

@@ -1,3 +1,4 @@
+// @ts-check
 /** Oldest Node the tools run on: `[major, minor]`. The same as `engines` in package.json. */
 export const OLDEST_NODE = [20, 19];
 

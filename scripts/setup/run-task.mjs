@@ -1,3 +1,4 @@
+// @ts-check
 import { spawn } from 'node:child_process';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +13,7 @@ const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 /** @type {Record<string, { script: string, args?: string[], browser: boolean }>} */
 const TASKS = {
   start: { script: 'scripts/start/main.ts', browser: true },
-  pictures: { script: 'scripts/start/pictures.ts', browser: true },
+  pictures: { script: 'scripts/pictures.ts', browser: true },
   test: { script: 'scripts/test/main.ts', browser: true },
   check: { script: 'scripts/test/main.ts', args: ['--quick'], browser: false },
   bench: { script: 'scripts/bench.ts', browser: false },

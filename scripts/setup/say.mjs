@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * One line per step, in two columns, so that a glance finds the step that stopped.
  * @param {string} step a word or two

@@ -19,7 +19,7 @@ export async function runSuite(suite: Suite, root: string): Promise<Outcome> {
   let output = '';
   let code = 0;
   for (const command of suite.commands) {
-    const ran = await runCommand(command, { cwd: root });
+    const ran = await runCommand(command, { cwd: root, env: { NO_COLOR: '1', FORCE_COLOR: undefined } });
     output += ran.output;
     code = ran.code;
     if (code !== 0) break;

@@ -26,7 +26,7 @@ const UNIT: Suite = {
     [
       ...bin('vitest', 'vitest.mjs'),
       'run',
-      '--reporter=default',
+      '--reporter=dot',
       '--reporter=json',
       `--outputFile.json=${results('unit')}`,
     ],

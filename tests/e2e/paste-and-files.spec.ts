@@ -1,24 +1,30 @@
+import type { Page } from '@playwright/test';
+
 import { sampleMbox, sampleMessages } from '../../scripts/demo/sample';
+import { bannered, expandAll, openThread } from './support/gmail-page';
 import { expect, test } from './support/product';
 
 const flagged = sampleMessages.filter(({ flag }) => flag);
 const TEXT = 'Hello,\n\nAs we wrote in our previous message, our decision about your Amazon Flex account has not changed.\n\nBest regards,\nArjun\nAmazon Flex Support';
 
-async function paste(page: import('@playwright/test').Page, date: string): Promise<void> {
-  await page.getByRole('link', { name: 'Paste' }).first().click();
-  await page.getByLabel(/message|text/i).first().fill(TEXT);
-  await page.getByLabel(/subject/i).fill('Re: Your Amazon Flex account');
-  await page.getByLabel(/from|sender/i).first().fill('Amazon Flex <amazonflex-support@amazon.com>');
-  await page.locator('input[type="datetime-local"]').fill(date);
-  await page.locator('form button[type="submit"]').click();
+async function paste(page: Page, received: string): Promise<void> {
+  await page.getByLabel('The message').fill(TEXT);
+  await page.getByLabel('Subject').fill('Re: Your Amazon Flex account');
+  await page.getByLabel('Sender').fill('Amazon Flex <amazonflex-support@amazon.com>');
+  await page.getByLabel('Date and time you received it').fill(received);
+  await page.getByRole('button', { name: 'Read this message' }).click();
 }
 
 test('the same text pasted with two dates is two entries, with one date it is one', async ({ product }) => {
-  const page = await product.open('dashboard.html');
-  for (const date of ['2026-11-03T09:15', '2026-11-04T17:40', '2026-11-04T17:40']) {
-    await paste(page, date);
-    await expect(page.getByRole('status').or(page.getByRole('alert')).first()).toBeVisible();
-    await page.goto(page.url().replace(/#.*/, '#/'));
+  const page = await product.open('dashboard.html#/paste');
+  for (const [received, outcome] of [
+    ['2026-11-03T09:15', 'Kept: '],
+    ['2026-11-04T17:40', 'Kept: '],
+    ['2026-11-04T17:40', 'Already in your history: '],
+  ] as const) {
+    await paste(page, received);
+    await expect(page.getByText(outcome)).toBeVisible();
+    await page.getByRole('button', { name: 'Paste another' }).click();
   }
 
   const { messages } = await product.record();
@@ -46,7 +52,6 @@ test('the same messages from the page and from a file are one entry each', async
   const story = sampleMessages.filter(({ thread }) => thread === 'order-not-picked-up');
   await product.consent();
   const gmail = await product.gmail();
-  const { openThread, expandAll, bannered } = await import('./support/gmail-page');
   await openThread(gmail, story[0]?.threadId ?? '');
   await expandAll(gmail);
   await expect.poll(() => bannered(gmail)).toHaveLength(3);

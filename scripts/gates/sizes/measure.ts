@@ -63,7 +63,12 @@ function pages(folder: string): Measure[] {
       const styles = [...read(folder, page).matchAll(/href=["']?\/?([^"'\s>]+\.css)/g)].map((match) => match[1] ?? '');
       const code = [...files].reduce((sum, file) => sum + gzipped(codeOnly(read(folder, file))), 0);
       const note = `${kilobytes(code)} of it code`;
-      return { what: `first load: ${page}`, bytes: total(folder, [page, ...files, ...styles]), limit: LIMITS.page, note };
+      return {
+        what: `first load: ${page}`,
+        bytes: total(folder, [page, ...files, ...styles]),
+        limit: LIMITS.page,
+        note,
+      };
     });
 }
 

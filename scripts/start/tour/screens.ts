@@ -37,7 +37,7 @@ export async function takeScreens(
   const session = await page.context().newCDPSession(page);
   const faults: string[] = [];
   for (const look of looks) {
-    const { width, height, scale } = look;
+    const { width, height } = look;
     await page.setViewportSize({ width, height });
     for (const colorScheme of SCHEMES) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

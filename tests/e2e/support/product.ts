@@ -79,7 +79,8 @@ export const test = base.extend<{ product: Product } & ProductOptions>({
       gmail: async (where = '') => {
         const page = await context.newPage();
         await page.goto(`${mailbox.url}${where}`);
-        await page.locator('[role=main]').waitFor();
+        // The demo page's own class: some looks take Gmail's anchors away.
+        await page.locator('[class*=d-row]:visible, h2:visible').first().waitFor();
         return page;
       },
       panel: async () => {

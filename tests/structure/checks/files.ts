@@ -39,8 +39,9 @@ export function misnamed(files: readonly TreeFile[]): string[] {
     const stem = name.replace(/(?:\.(?:test|spec|config|d|content))*\.[a-z]+$/, '').replace(/^\./, '');
     if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(stem))
       return exportsComponent(path, text) ? [`${path}: call the file after its component, in PascalCase.`] : [];
-    if (!path.startsWith('components/') || !path.endsWith('.tsx'))
+    if (!/^(?:tests\/unit\/)?components\//.test(path) || !path.endsWith('.tsx'))
       return [`${path}: write the file's name in kebab-case.`];
+    if (path.startsWith('tests/')) return [];
     const exported = new RegExp(`export (?:function|const|class) ${stem}\\b`).test(text);
     return exported ? [] : [`${path}: export the component ${stem}, which the file is called after.`];
   });

@@ -16,7 +16,7 @@ const SOUND = {
 const eslint = new ESLint({
   overrideConfig: {
     files: Object.values(PLACES),
-    languageOptions: { parserOptions: { projectService: false, project: 'tests/fixtures/planted/tsconfig.json' } },
+    languageOptions: { parserOptions: { project: 'tests/fixtures/planted/tsconfig.json' } },
   },
 });
 

@@ -4,10 +4,9 @@
  */
 import { maskText } from '../text/mask';
 import { ownText } from '../text/own-text';
+import { bareSubject } from '../text/reply-marks';
 import type { MailMessage } from '../types';
 import { sha256Hex } from './hash';
-
-const REPLY_MARKS = /^(?:\s*(?:re|fwd?|aw|wg|sv|tr|rv|rif|r|antw|enc)\s*(?:\[\d+\])?\s*[:：]\s*)+/iu;
 
 /**
  * SHA-256 over the subject without reply marks, the minute in UTC and the own text, all reduced to words.
@@ -35,10 +34,6 @@ export function textPrint(message: MailMessage): string {
 export function minuteOf(date: string | null): string {
   const at = date === null ? Number.NaN : Date.parse(date);
   return Number.isNaN(at) ? '' : new Date(at).toISOString().slice(0, 16);
-}
-
-function bareSubject(subject: string | null): string {
-  return (subject ?? '').replace(REPLY_MARKS, '');
 }
 
 /** Letters and digits only: webmails, files and clipboards differ in spaces, quotes and list marks. */

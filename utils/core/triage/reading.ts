@@ -1,5 +1,6 @@
 /** Everything the judgement is made from: one reading of a message against the knowledge. */
 import { type Range, ownRanges } from '../text/own-text';
+import { isInherited } from '../text/reply-marks';
 import { type Token, tokens, tokensWithin } from '../text/tokens';
 import type { Knowledge } from '../knowledge';
 import { type Fields, MAX_SUBJECT, MAX_TEXT, type MailMessage, type SenderVerdict } from '../types';
@@ -8,6 +9,9 @@ import { type Hit, type RuleSource, matchConcepts } from './concepts';
 import { readFields } from './fields';
 import { languageOf } from './language';
 import { judgeSender, senderNamesFlex } from './sender';
+
+/** Signals that name the world a message belongs to. */
+const CONTEXT: ReadonlySet<string> = new Set(['flex', 'shop', 'seller', 'other-platform', 'own-tool']);
 
 export interface Reading {
   /** Own text, cut to {@link MAX_TEXT}. */
@@ -33,7 +37,11 @@ export function readMessage(message: MailMessage, knowledge: Knowledge): Reading
   const subjectWords = tokens(subject);
   const textWords = tokensWithin(text, ranges);
   const matcher = matcherFor(knowledge);
-  const hits = [...matchConcepts(matcher, subjectWords, 'subject'), ...matchConcepts(matcher, textWords, 'text')];
+  const inSubject = matchConcepts(matcher, subjectWords, 'subject');
+  const hits = [
+    ...(isInherited(subject) ? inSubject.filter(({ source }) => tellsContext(source)) : inSubject),
+    ...matchConcepts(matcher, textWords, 'text'),
+  ];
   return {
     own,
     opening: openingOf(textWords),
@@ -44,6 +52,11 @@ export function readMessage(message: MailMessage, knowledge: Knowledge): Reading
     fields: readFields({ ...message, subject }, own),
     language: languageOf([...textWords, ...subjectWords]),
   };
+}
+
+/** An answer's subject is the earlier message's: it tells what the talk is about, not what this message says. */
+function tellsContext({ role, of }: RuleSource): boolean {
+  return role === 'exclude' || (role === 'signal' && CONTEXT.has(of));
 }
 
 /** The hits that speak for one category, tier or signal. */

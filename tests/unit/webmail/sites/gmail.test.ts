@@ -72,13 +72,21 @@ describe('gmail, thread', () => {
       threadId: THREAD,
       from: { name: 'Amazon Flex', address: 'amazonflex-support@amazon.com' },
       to: [{ name: 'me', address: 'dana.rivers.demo@example.com' }],
-      subject: 'Order Not Picked Up',
+      subject: 'Re: Order Not Picked Up',
     });
+    expect(messages[0]?.subject).toBe('Order Not Picked Up');
     expect(read?.date).toBe(new Date('2026-05-06T09:14').toISOString());
   });
 
   it('reads the own text: words whole, quotes, toolbars and scripts left out', () => {
     expect(messages[1]?.text).toBe('Hello Dana,\nYour order was not picked up.\nThank you.\nForged header');
+  });
+
+  it('still reads the body by its shape when the classes are gone', () => {
+    const read = gmail.openMessages(fixturePage('gmail', 'thread', ['classes']))[1];
+
+    expect(read).toMatchObject({ state: 'ready', messageId: THREAD, subject: 'Re: Order Not Picked Up' });
+    expect(read?.text).toContain('Your order was not picked up.');
   });
 
   it('takes the date from the id where the page words it in another language', () => {

@@ -12,7 +12,7 @@ import { mainOf, personOf } from './list';
 const CARRIER = '[data-legacy-message-id], [data-message-id]';
 const BODY = '.ii.gt .a3s, .a3s, .ii.gt';
 /** Quotes of earlier messages and what Gmail and other extensions lay over a body. */
-const NOT_OWN_TEXT = '.gmail_quote, blockquote[type="cite"], .a6S, [class^="inboxsdk__"]';
+const NOT_OWN_TEXT = '.gmail_quote, blockquote[type="cite"], .a6S, .yj6qo, [role="button"], [class^="inboxsdk__"]';
 const CLIPPED = 'a[href*="view=lg"]';
 
 function items(main: Element): HTMLElement[] {
@@ -23,10 +23,21 @@ function items(main: Element): HTMLElement[] {
   return found.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
 }
 
-/** The body without its class: the last block of the item with text of its own that names nobody. */
+/** What a header holds and a body does not: who, when, and controls. */
+const HEADER_PART = '[email], [title*=":"], [g_editable], h2';
+
+/** The parts of an element that hold nothing of a header, outermost first. */
+function partsWithoutHeader(element: Element): Element[] {
+  if (element.matches(HEADER_PART)) return [];
+  return element.querySelector(HEADER_PART) ? [...element.children].flatMap(partsWithoutHeader) : [element];
+}
+
+/** The body without its classes: of an expanded message, the part outside the header that has the most to say. */
 function bodyByShape(item: Element): Element | null {
-  const blocks = [...item.querySelectorAll('div[dir]')].filter((block) => !block.querySelector('[email]') && lineOf(block, 20));
-  return outermost(blocks).at(-1) ?? null;
+  if (item.getAttribute('aria-expanded') === 'false' || !(item.matches(CARRIER) || item.querySelector(CARRIER))) return null;
+  const length = (part: Element): number => part.textContent.trim().length;
+  const parts = partsWithoutHeader(item).filter((part) => part instanceof HTMLDivElement && length(part) > 0);
+  return parts.reduce<Element | null>((best, part) => (best && length(best) >= length(part) ? best : part), null);
 }
 
 function bodyOf(item: Element): Element | null {
@@ -73,7 +84,12 @@ function peopleIn(elements: readonly Element[]): Person[] {
   return elements.map(personOf).filter((person) => person.address ?? person.name);
 }
 
-function readItem(item: HTMLElement, subject: Subject): OpenMessage {
+/** Gmail heads a thread with its first message's subject; a later message has it only as an answer. */
+function subjectAt(index: number, subject: string | null): string | null {
+  return index === 0 || subject === null || /^re:/i.test(subject) ? subject : `Re: ${subject}`;
+}
+
+function readItem(item: HTMLElement, index: number, subject: Subject): OpenMessage {
   const carrier = item.matches(CARRIER) ? item : item.querySelector(CARRIER);
   const body = bodyOf(item);
   const state = stateOf(item, carrier, body);
@@ -94,7 +110,7 @@ function readItem(item: HTMLElement, subject: Subject): OpenMessage {
     to: peopleIn(others),
     dateText,
     date: parseDate(dateText) ?? dateOfId(messageId),
-    subject: subject.text,
+    subject: subjectAt(index, subject.text),
     get text() {
       return readable ? textOf(body, 200_000, NOT_OWN_TEXT) : '';
     },
@@ -106,7 +122,7 @@ export function openMessages(root: Document): OpenMessage[] {
   const main = mainOf(root);
   if (!main) return [];
   const subject = subjectOf(root);
-  return items(main).map((item) => readItem(item, subject));
+  return items(main).map((item, index) => readItem(item, index, subject));
 }
 
 /** Between a message's header and its body. */

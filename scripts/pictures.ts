@@ -2,8 +2,8 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { runCommand } from '../setup/run-command.mjs';
-import { say } from '../setup/say.mjs';
+import { runCommand } from './setup/run-command.mjs';
+import { say } from './setup/say.mjs';
 
 const PICTURES = {
   'inbox-wide-light': 'inbox',
