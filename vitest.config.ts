@@ -1,12 +1,32 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+import { virtualData } from './scripts/vite/virtual-data';
+
+/** A page's document costs most of a test file's time: only what needs one gets it. */
+const NEEDS_A_PAGE = [
+  'tests/unit/{app,components,i18n,messaging,platform,storage,webmail,scripts/demo}/**/*.test.{ts,tsx}',
+];
+
 export default defineConfig({
-  plugins: [WxtVitest()],
+  plugins: [WxtVitest(), virtualData()],
   test: {
-    environment: 'happy-dom',
     setupFiles: ['tests/setup.ts'],
-    include: ['tests/{unit,property,structure,migrations,old-bugs}/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'page', environment: 'happy-dom', include: NEEDS_A_PAGE },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'plain',
+          environment: 'node',
+          include: ['tests/{unit,property,structure,migrations,old-bugs}/**/*.test.{ts,tsx}'],
+          exclude: NEEDS_A_PAGE,
+        },
+      },
+    ],
   },
 });

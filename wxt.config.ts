@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 
-import { hintTable } from './scripts/vite/hint-table';
+import { virtualData } from './scripts/vite/virtual-data';
 
 /** The policy every page of the extension and its background run under. Its reasons: docs/architecture.md. */
 const PAGE_POLICY = [
@@ -32,7 +32,8 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
   webExt: { disabled: true },
-  vite: () => ({ plugins: [hintTable()] }),
+  // Vite's help with preloading fetches and writes links; our chunks lie beside the page.
+  vite: () => ({ plugins: [virtualData()], build: { modulePreload: false } }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     short_name: 'Redress',

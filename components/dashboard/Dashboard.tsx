@@ -1,3 +1,5 @@
+import { lazy, Suspense } from 'react';
+
 import { useEffect, useRef } from 'react';
 
 import { StartReport } from '../page/StartReport';
@@ -7,11 +9,13 @@ import { AppBar } from '../ui/AppBar';
 import { NavLinks } from '../ui/NavLinks';
 import { useText } from '../use-text';
 import styles from './Dashboard.module.css';
-import { FilesScreen } from './FilesScreen';
 import { HistoryScreen } from './HistoryScreen';
-import { PasteScreen } from './PasteScreen';
-import { SettingsPage } from './SettingsPage';
 import { noticeHash, useRoute, type Route } from './use-route';
+
+// The history is what opens first; the forms come when they are asked for.
+const FilesScreen = lazy(async () => ({ default: (await import('./FilesScreen')).FilesScreen }));
+const PasteScreen = lazy(async () => ({ default: (await import('./PasteScreen')).PasteScreen }));
+const SettingsPage = lazy(async () => ({ default: (await import('./SettingsPage')).SettingsPage }));
 
 interface DashboardProps {
   readonly welcomeUrl: string;
@@ -47,7 +51,9 @@ export function Dashboard(props: DashboardProps) {
       </AppBar>
       <main className={styles.main} ref={main} tabIndex={-1}>
         <StartReport />
-        <Place route={route} {...props} />
+        <Suspense fallback={<p role="status">{t('loading')}</p>}>
+          <Place route={route} {...props} />
+        </Suspense>
       </main>
     </>
   );

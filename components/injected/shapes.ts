@@ -37,7 +37,12 @@ export function toneOf(tier: string): Tone {
 export function shape(page: Document, tone: Tone, size: number): SVGElement {
   const svg = page.createElementNS(SVG, 'svg');
   const path = page.createElementNS(SVG, 'path');
-  for (const [name, value] of Object.entries({ viewBox: '0 0 16 16', width: size, height: size, 'aria-hidden': 'true' })) {
+  for (const [name, value] of Object.entries({
+    viewBox: '0 0 16 16',
+    width: size,
+    height: size,
+    'aria-hidden': 'true',
+  })) {
     svg.setAttribute(name, String(value));
   }
   for (const [name, value] of Object.entries({

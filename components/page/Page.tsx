@@ -9,19 +9,21 @@ import { KnownUrls } from '../ui/OutwardLink';
 import { TextContext, type Text } from '../use-text';
 import { knownUrls } from './known-urls';
 import { PreferencesContext, type SettingsPort } from './services';
+import { useLoaded } from './use-loaded';
 import { useNow } from './use-now';
 import { useSettings } from './use-settings';
 
 interface PageProps {
   readonly settings: SettingsPort;
-  /** Null for a page that names no category and no source. */
-  readonly knowledge: Knowledge | null;
+  /** Null for a page that names no category and no source. The page is drawn before it has come. */
+  readonly knowledge: (() => Promise<Knowledge>) | null;
   readonly titleKey: TextKey;
   readonly children: ReactNode;
 }
 
 /** The frame of every page: settings, language and direction, names of categories, the links that may lead out. */
-export function Page({ settings, knowledge, titleKey, children }: PageProps) {
+export function Page({ settings, knowledge: load, titleKey, children }: PageProps) {
+  const knowledge = useLoaded(load);
   const preferences = useSettings(settings);
   const now = useNow();
   const chosen = preferences?.settings.language ?? 'auto';

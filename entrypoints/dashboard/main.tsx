@@ -10,7 +10,7 @@ import { settings } from '../../utils/storage/settings';
 const selection = await takeSelection().catch(() => null);
 
 startPage(
-  <Page settings={settings} knowledge={loadKnowledge()} titleKey="history.title">
+  <Page settings={settings} knowledge={loadKnowledge} titleKey="history.title">
     <WithRecord deps={getDeps}>
       <Dashboard welcomeUrl="/welcome.html" selection={selection ?? ''} />
     </WithRecord>

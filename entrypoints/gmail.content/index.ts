@@ -9,5 +9,12 @@ export default defineContentScript({
   matches: ['https://mail.google.com/*'],
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main: (ctx) => runContentScript({ adapter: gmail, table, page: document, alive: () => Boolean(browser.runtime?.id), signal: ctx.signal }),
+  main: (ctx) =>
+    runContentScript({
+      adapter: gmail,
+      table,
+      page: document,
+      alive: () => Boolean(browser.runtime?.id),
+      signal: ctx.signal,
+    }),
 });

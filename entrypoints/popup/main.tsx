@@ -16,7 +16,7 @@ const tabId = await activeTab().catch(() => null);
 const page = tabId === null ? null : await session.page(tabId).catch(() => null);
 
 startPage(
-  <Page settings={settings} knowledge={loadKnowledge()} titleKey="popup.title">
+  <Page settings={settings} knowledge={loadKnowledge} titleKey="popup.title">
     <WithRecord deps={getDeps}>
       <PopupScreen
         page={page}

@@ -11,7 +11,7 @@ const fixed = Number(new URLSearchParams(location.search).get('tab') ?? Number.N
 const port = browserTab(Number.isInteger(fixed) ? fixed : null);
 
 startPage(
-  <Page settings={settings} knowledge={loadKnowledge()} titleKey="panel.title">
+  <Page settings={settings} knowledge={loadKnowledge} titleKey="panel.title">
     <WithRecord deps={getDeps}>
       <Panel port={port} pageUrl={(page, hash = '') => `/${page}.html${hash}`} />
     </WithRecord>

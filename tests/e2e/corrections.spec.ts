@@ -48,7 +48,9 @@ test('another category is kept with the first verdict, and shown on the row', as
   expect(events.map(({ kind }) => kind)).toEqual(['logged', 'corrected']);
 });
 
-test('a deleted message is gone from the record, is not kept again when opened, and comes back by undo', async ({ product }) => {
+test('a deleted message is gone from the record, is not kept again when opened, and comes back by undo', async ({
+  product,
+}) => {
   await product.consent();
   const page = await product.gmail();
   await openThread(page, ID);

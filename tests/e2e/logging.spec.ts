@@ -2,11 +2,15 @@ import { sampleMessages } from '../../scripts/demo/sample';
 import { bannered, expandAll, openThread, toInbox } from './support/gmail-page';
 import { expect, test } from './support/product';
 
-const story = sampleMessages.filter(({ thread }) => thread === sampleMessages.find(({ category }) => category === 'order-not-picked-up')?.thread);
+const story = sampleMessages.filter(
+  ({ thread }) => thread === sampleMessages.find(({ category }) => category === 'order-not-picked-up')?.thread,
+);
 const STORY = story[0]?.threadId ?? '';
 const cannedTwice = sampleMessages.filter(({ canned, threadId }) => canned && threadId !== STORY);
 
-test('a thread is logged exactly once: opened twice, reloaded, and in two tabs at the same time', async ({ product }) => {
+test('a thread is logged exactly once: opened twice, reloaded, and in two tabs at the same time', async ({
+  product,
+}) => {
   await product.consent();
   const first = await product.gmail();
   await openThread(first, STORY);
@@ -27,7 +31,9 @@ test('a thread is logged exactly once: opened twice, reloaded, and in two tabs a
   expect(again.events).toEqual(logged.events);
 });
 
-test("the driver's own answers in a flagged thread are kept as sent, with the notices and the answers around them", async ({ product }) => {
+test("the driver's own answers in a flagged thread are kept as sent, with the notices and the answers around them", async ({
+  product,
+}) => {
   await product.consent();
   const page = await product.gmail();
   await openThread(page, STORY);
@@ -36,7 +42,9 @@ test("the driver's own answers in a flagged thread are kept as sent, with the no
   await expect.poll(async () => (await product.record()).messages.length).toBe(story.length);
   const { messages } = await product.record();
   const kinds = messages.sort((a, b) => a.at - b.at).map(({ kind }) => kind);
-  expect(kinds).toEqual(story.map(({ direction, canned }) => (direction === 'out' ? 'sent' : canned ? 'answer' : 'notice')));
+  expect(kinds).toEqual(
+    story.map(({ direction, canned }) => (direction === 'out' ? 'sent' : canned ? 'answer' : 'notice')),
+  );
   expect(new Set(messages.map(({ caseId }) => caseId)).size).toBe(1);
 });
 
@@ -51,7 +59,9 @@ test('two canned answers with equal text stay two entries', async ({ product }) 
   }
 
   const { messages } = await product.record();
-  const texts = messages.filter(({ payload }) => payload.verdict?.category === 'canned-reply').map(({ payload }) => payload.message.text);
+  const texts = messages
+    .filter(({ payload }) => payload.verdict?.category === 'canned-reply')
+    .map(({ payload }) => payload.message.text);
   expect(texts.length).toBeGreaterThan(new Set(texts).size);
 });
 

@@ -6,13 +6,17 @@ import { expect, test } from './support/product';
 
 test.describe.configure({ timeout: 180_000 });
 
-test('every flagged message of the sample has its banner when opened, no other has, and rows follow', async ({ product }) => {
+test('every flagged message of the sample has its banner when opened, no other has, and rows follow', async ({
+  product,
+}) => {
   await product.consent();
   const page = await product.gmail();
   const threads = [...new Set(sampleMessages.map(({ threadId }) => threadId))];
 
   for (const threadId of threads) {
-    const expected = sampleMessages.filter((one) => one.threadId === threadId && one.flag && one.direction === 'in').map(({ id }) => id);
+    const expected = sampleMessages
+      .filter((one) => one.threadId === threadId && one.flag && one.direction === 'in')
+      .map(({ id }) => id);
     await openThread(page, threadId);
     await expandAll(page);
     await expect.poll(() => bannered(page), { message: `banners of ${threadId}` }).toEqual(expected);
@@ -22,7 +26,9 @@ test('every flagged message of the sample has its banner when opened, no other h
   const flagged = new Set(sampleMessages.filter(({ flag }) => flag).map(({ threadId }) => threadId));
   const table = hintTable();
   const rows = await visibleRows(page);
-  const expected = rows.filter((row) => flagged.has(row.threadId) || hintFor(row, table) !== null).map(({ threadId }) => threadId);
+  const expected = rows
+    .filter((row) => flagged.has(row.threadId) || hintFor(row, table) !== null)
+    .map(({ threadId }) => threadId);
   await expect.poll(async () => Object.keys(await badges(page)).sort()).toEqual(expected.sort());
 });
 

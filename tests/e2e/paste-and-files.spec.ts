@@ -5,7 +5,8 @@ import { bannered, expandAll, openThread } from './support/gmail-page';
 import { expect, test } from './support/product';
 
 const flagged = sampleMessages.filter(({ flag }) => flag);
-const TEXT = 'Hello,\n\nAs we wrote in our previous message, our decision about your Amazon Flex account has not changed.\n\nBest regards,\nArjun\nAmazon Flex Support';
+const TEXT =
+  'Hello,\n\nAs we wrote in our previous message, our decision about your Amazon Flex account has not changed.\n\nBest regards,\nArjun\nAmazon Flex Support';
 
 async function paste(page: Page, received: string): Promise<void> {
   await page.getByLabel('The message').fill(TEXT);
@@ -28,21 +29,32 @@ test('the same text pasted with two dates is two entries, with one date it is on
   }
 
   const { messages } = await product.record();
-  expect(messages.map(({ payload }) => payload.message.date?.slice(0, 10)).sort()).toEqual(['2026-11-03', '2026-11-04']);
+  expect(messages.map(({ payload }) => payload.message.date?.slice(0, 10)).sort()).toEqual([
+    '2026-11-03',
+    '2026-11-04',
+  ]);
 });
 
 test('a mailbox file is read on the device: every flagged message once, also the second time', async ({ product }) => {
   const page = await product.open('dashboard.html#/files');
   for (const round of [1, 2]) {
-    await page.locator('input[type="file"]').setInputFiles({ name: `sample-${round}.mbox`, mimeType: 'application/mbox', buffer: Buffer.from(sampleMbox()) });
+    await page
+      .locator('input[type="file"]')
+      .setInputFiles({ name: `sample-${round}.mbox`, mimeType: 'application/mbox', buffer: Buffer.from(sampleMbox()) });
     await expect(page.getByText(String(sampleMessages.length)).first()).toBeVisible();
-    await expect.poll(async () => (await product.record()).messages.filter(({ kind }) => kind !== 'sent').length).toBe(flagged.length);
+    await expect
+      .poll(async () => (await product.record()).messages.filter(({ kind }) => kind !== 'sent').length)
+      .toBe(flagged.length);
   }
 });
 
 test('a file that is no mail is refused with a sentence, and nothing is kept', async ({ product }) => {
   const page = await product.open('dashboard.html#/files');
-  await page.locator('input[type="file"]').setInputFiles({ name: 'photo.mbox', mimeType: 'application/mbox', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]) });
+  await page.locator('input[type="file"]').setInputFiles({
+    name: 'photo.mbox',
+    mimeType: 'application/mbox',
+    buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]),
+  });
 
   await expect(page.getByText(/can.t be read as mail/i)).toBeVisible();
   expect((await product.record()).messages).toEqual([]);
@@ -56,9 +68,15 @@ test('the same messages from the page and from a file are one entry each', async
   await expandAll(gmail);
   await expect.poll(() => bannered(gmail)).toHaveLength(3);
   const page = await product.open('dashboard.html#/files');
-  await page.locator('input[type="file"]').setInputFiles({ name: 'sample.mbox', mimeType: 'application/mbox', buffer: Buffer.from(sampleMbox()) });
-  await expect.poll(async () => (await product.record()).messages.filter(({ kind }) => kind !== 'sent').length).toBe(flagged.length);
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'sample.mbox', mimeType: 'application/mbox', buffer: Buffer.from(sampleMbox()) });
+  await expect
+    .poll(async () => (await product.record()).messages.filter(({ kind }) => kind !== 'sent').length)
+    .toBe(flagged.length);
 
   const { messages } = await product.record();
-  expect(messages.filter(({ caseId }) => caseId === messages.find(({ id }) => id.endsWith(story[0]?.id ?? '?'))?.caseId)).toHaveLength(story.length);
+  expect(
+    messages.filter(({ caseId }) => caseId === messages.find(({ id }) => id.endsWith(story[0]?.id ?? '?'))?.caseId),
+  ).toHaveLength(story.length);
 });

@@ -19,7 +19,8 @@ async function openReply(product: Product): Promise<{ page: Page; panel: Page }>
 async function fillOwnWords(panel: Page): Promise<void> {
   const reply = panel.getByRole('region', { name: 'Your reply' });
   for (const box of await reply.getByRole('textbox').all()) {
-    if (await box.isVisible()) await box.fill((await box.evaluate((one) => one.tagName)) === 'TEXTAREA' ? WORDS : 'Dana Rivers');
+    if (await box.isVisible())
+      await box.fill((await box.evaluate((one) => one.tagName)) === 'TEXTAREA' ? WORDS : 'Dana Rivers');
   }
 }
 
@@ -33,7 +34,9 @@ test('a reply with empty blanks can be neither copied nor inserted', async ({ pr
   await expect(panel.getByRole('button', { name: 'Put into the reply box' })).toBeDisabled();
 });
 
-test('the reply lands in the open reply box above signature and quote, becomes the draft, and can be undone', async ({ product }) => {
+test('the reply lands in the open reply box above signature and quote, becomes the draft, and can be undone', async ({
+  product,
+}) => {
   const { page, panel } = await openReply(product);
   await fillOwnWords(panel);
 
@@ -52,7 +55,14 @@ test('the reply lands in the open reply box above signature and quote, becomes t
   expect(await editorText(page)).toContain(WORDS);
   expect((await editorText(page)).trimEnd().endsWith('Dana Rivers')).toBe(true);
   expect(await page.locator('[g_editable=true] .gmail_quote').count()).toBeGreaterThan(0);
-  await expect.poll(() => product.mailbox.drafts().map(({ text }) => text).join()).toContain(WORDS);
+  await expect
+    .poll(() =>
+      product.mailbox
+        .drafts()
+        .map(({ text }) => text)
+        .join(),
+    )
+    .toContain(WORDS);
   expect(product.mailbox.sent()).toEqual([]);
 
   await page.locator('[g_editable=true]').press('Control+z');

@@ -13,7 +13,9 @@ const NOTICE = sampleMessages.find(({ category }) => category === 'order-not-pic
 async function expectBadgesToFit(page: Page): Promise<void> {
   const table = hintTable();
   await expect(async () => {
-    const wanted = (await visibleRows(page)).filter((row) => hintFor(row, table) !== null).map(({ threadId }) => threadId);
+    const wanted = (await visibleRows(page))
+      .filter((row) => hintFor(row, table) !== null)
+      .map(({ threadId }) => threadId);
     expect(Object.keys(await badges(page)).sort()).toEqual(wanted.sort());
   }).toPass({ timeout: 10_000 });
 }

@@ -11,7 +11,7 @@ import { CATEGORIES, type MailMessage, type Person, TIERS } from '@/utils/core/t
 import { loadKnowledge } from '@/utils/knowledge/load';
 import { FIXTURES } from '../unit/core/triage/fixtures';
 
-const knowledge = loadKnowledge();
+const knowledge = await loadKnowledge();
 const table = buildHints(knowledge);
 
 /** Words of the rules, of mail programs and of mischief, in any order. */

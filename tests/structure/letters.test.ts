@@ -4,7 +4,7 @@ import { LETTER_BLANKS, LETTER_FLAGS } from '../../utils/core/reply/blanks';
 import { chooseTemplate } from '../../utils/core/reply/choose-template';
 import { fillLetter, HOLE } from '../../utils/core/reply/fill';
 import { blanksOf, conditionsOf, parseLetter } from '../../utils/core/reply/parse-letter';
-import { wordLimit } from '../../utils/core/reply/word-limit';
+import { wordLimit } from './word-limit';
 import english from '../../utils/i18n/locales/en.json';
 import { expectNone, missingFrom } from './expect-none';
 import { SAMPLE_VALUES } from './letter-samples';

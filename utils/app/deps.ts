@@ -37,7 +37,7 @@ async function makeDeps(): Promise<Deps> {
   const deps: Deps = {
     db: await openDatabase(),
     mirror: createMirror(mirrorStore()),
-    knowledge: loadKnowledge(),
+    knowledge: await loadKnowledge(),
     device: randomHex(8),
     now,
     keepText: async () => (await settings.get()).keepText,

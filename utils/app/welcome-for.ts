@@ -14,10 +14,14 @@ export function isWatching(current: Settings, webmail: string): boolean {
 /** What a content script of this webmail needs to begin, in the language the driver chose. */
 export async function welcomeFor(webmail: string): Promise<Welcome> {
   const current = await settings.get();
-  const language = chooseLanguage(current.language === 'auto' ? null : current.language, navigator.languages, languages());
+  const language = chooseLanguage(
+    current.language === 'auto' ? null : current.language,
+    navigator.languages,
+    languages(),
+  );
   return {
     watching: isWatching(current, webmail),
     direction: direction(language),
-    words: pageWords(loadKnowledge(), translator(language), language),
+    words: pageWords(await loadKnowledge(), translator(language), language),
   };
 }

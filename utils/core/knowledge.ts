@@ -92,7 +92,9 @@ export interface CategoryText {
 }
 
 /** `names/en.json`, and one beside it per language: a name for every category of the taxonomy, known or not. */
-export type CategoryNames = Readonly<Record<CategoryId, { readonly title: string; /** One or two words. */ readonly badge: string }>>;
+export type CategoryNames = Readonly<
+  Record<CategoryId, { readonly title: string; /** One or two words. */ readonly badge: string }>
+>;
 
 /** `tiers/<tier>.json`: what makes a message that grave, gravest first by `rank`. */
 export interface TierRule {
@@ -113,7 +115,12 @@ export interface SenderRules {
   /** Registrable domains Amazon writes from. */
   readonly domains: readonly string[];
   /** Full addresses with how well each is attested. */
-  readonly addresses: readonly { readonly address: string; readonly status: 'attested' | 'unconfirmed' | 'doubtful'; readonly flex: boolean; readonly source: Source }[];
+  readonly addresses: readonly {
+    readonly address: string;
+    readonly status: 'attested' | 'unconfirmed' | 'doubtful';
+    readonly flex: boolean;
+    readonly source: Source;
+  }[];
   /** Lower-cased display names Flex is reported to use. */
   readonly names: readonly string[];
 }

@@ -1,7 +1,9 @@
 /** Guards for what reaches a content script. Hand-written: a schema library has no place in a mail page. */
 import type { Request, ToContent, Welcome } from './contract';
 
-export type ContentMessage = { [Name in keyof ToContent]: { readonly name: Name; readonly payload: Request<ToContent, Name> } }[keyof ToContent];
+export type ContentMessage = {
+  [Name in keyof ToContent]: { readonly name: Name; readonly payload: Request<ToContent, Name> };
+}[keyof ToContent];
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;

@@ -66,7 +66,12 @@ export interface ToBackground {
   state: [PageState, null];
   /** Open the panel on a message. The background answers at once, so that the click still counts. */
   open: [
-    { readonly webmail: string; readonly account: string | null; readonly threadId: string | null; readonly messageId: string | null },
+    {
+      readonly webmail: string;
+      readonly account: string | null;
+      readonly threadId: string | null;
+      readonly messageId: string | null;
+    },
     null,
   ];
 }

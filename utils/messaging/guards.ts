@@ -37,12 +37,16 @@ function shaped(checks: Readonly<Record<string, Check>>): Check {
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
     const entries = new Map(Object.entries(value));
-    return [...entries.keys()].every((key) => Object.hasOwn(checks, key)) && Object.entries(checks).every(([key, check]) => check(entries.get(key)));
+    return (
+      [...entries.keys()].every((key) => Object.hasOwn(checks, key)) &&
+      Object.entries(checks).every(([key, check]) => check(entries.get(key)))
+    );
   };
 }
 
 const id = text(100);
-const isInstant: Check = (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/.test(value);
+const isInstant: Check = (value) =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/.test(value);
 const isWebmail: Check = (value) => value === 'gmail';
 const person = shaped({ name: optional(text(LINE)), address: optional(text(320)) });
 const captured = shaped({
@@ -56,7 +60,8 @@ const captured = shaped({
   clipped: yesOrNo,
 } satisfies Record<keyof CapturedMessage, Check>);
 
-const isPermalink: Check = (value) => typeof value === 'string' && value.length <= 300 && value.startsWith('https://mail.google.com/');
+const isPermalink: Check = (value) =>
+  typeof value === 'string' && value.length <= 300 && value.startsWith('https://mail.google.com/');
 
 const GUARDS: { readonly [Name in keyof ToBackground]: Check } = {
   hello: shaped({ webmail: isWebmail }),

@@ -11,7 +11,11 @@ export async function sendToTab<Name extends keyof ToContent>(
   payload: Request<ToContent, Name>,
 ): Promise<Answer<ToContent, Name> | null> {
   try {
-    const answer: Answer<ToContent, Name> | undefined = await browser.tabs.sendMessage(tabId, { name, payload }, { frameId: 0 });
+    const answer: Answer<ToContent, Name> | undefined = await browser.tabs.sendMessage(
+      tabId,
+      { name, payload },
+      { frameId: 0 },
+    );
     return answer ?? null;
   } catch {
     // No content script in that tab.
@@ -40,7 +44,9 @@ async function tellHost(host: WebmailHost, refresh: Request<ToContent, 'refresh'
 }
 
 /** Tells every webmail tab that watching, the words or the record changed. `welcomeFor` gives each webmail its state. */
-export async function refreshTabs(welcomeFor: (webmail: string) => Promise<Request<ToContent, 'refresh'>>): Promise<void> {
+export async function refreshTabs(
+  welcomeFor: (webmail: string) => Promise<Request<ToContent, 'refresh'>>,
+): Promise<void> {
   await Promise.all(WEBMAILS.map(async (host) => tellHost(host, await welcomeFor(host.id))));
 }
 

@@ -7,7 +7,6 @@
  */
 import { isLedger } from './ledger';
 import type { MirrorStore } from './mirror-store';
-import { isCorrectionRow, isEventRow, isMessageRow, isTombstoneRow } from './row-schema';
 import type { CorrectionRow, EventRow, Ledger, MessageRow, TombstoneRow } from './rows';
 
 export interface RecordContent {
@@ -59,6 +58,8 @@ export function createMirror(store: MirrorStore): Mirror {
   };
 
   const content = async (): Promise<RecordContent> => {
+    // Only a restore looks at every row: the schemas stay out of what a page loads first.
+    const { isCorrectionRow, isEventRow, isMessageRow, isTombstoneRow } = await import('./row-schema');
     const all = Object.entries(await store.all());
     const rows = (start: string): readonly unknown[] =>
       all.filter(([key]) => key.startsWith(start)).map(([, row]) => row);

@@ -68,7 +68,10 @@ export class Reader {
     const id = identity(message);
     const before = this.passed.get(id);
     if (before !== undefined) return before;
-    const passes = passesPrefilter({ from: message.from, subject: message.subject, text: message.text }, this.port.table);
+    const passes = passesPrefilter(
+      { from: message.from, subject: message.subject, text: message.text },
+      this.port.table,
+    );
     this.passed.set(id, passes);
     return passes;
   }

@@ -19,7 +19,9 @@ export interface RunOptions {
 }
 
 /** The run that owns this page in this isolated world: a second injection replaces the first. */
-const owner: { current: AbortController | null } = ((globalThis as { redressOwner?: { current: AbortController | null } }).redressOwner ??= {
+const owner: { current: AbortController | null } = ((
+  globalThis as { redressOwner?: { current: AbortController | null } }
+).redressOwner ??= {
   current: null,
 });
 
@@ -39,7 +41,11 @@ export async function runContentScript({ adapter, table, page, signal, alive }: 
     else pipeline = startPipeline({ adapter, page, table, welcome, signal: ended, send: sendToBackground, alive });
   };
 
-  const onMessage = (message: unknown, sender: { id?: string }, answer: (value: InsertAnswer | null) => void): true | undefined => {
+  const onMessage = (
+    message: unknown,
+    sender: { id?: string },
+    answer: (value: InsertAnswer | null) => void,
+  ): true | undefined => {
     if (ended.aborted || sender.id !== browser.runtime.id || !isToContent(message)) return undefined;
     if (message.name === 'refresh') {
       follow(message.payload);

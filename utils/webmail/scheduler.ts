@@ -13,7 +13,14 @@ const OBSERVED: MutationObserverInit = {
   childList: true,
   subtree: true,
   attributes: true,
-  attributeFilter: ['role', 'aria-expanded', 'data-legacy-thread-id', 'data-thread-id', 'data-legacy-message-id', 'class'],
+  attributeFilter: [
+    'role',
+    'aria-expanded',
+    'data-legacy-thread-id',
+    'data-thread-id',
+    'data-legacy-message-id',
+    'class',
+  ],
 };
 
 /** Our own marks and whatever the driver types are no reason to look again. */
@@ -47,6 +54,7 @@ export function watchPage(page: Document, pass: (beat: boolean) => void, signal:
     if (!records.every(isOurs)) soon();
   });
   observer.observe(page.body, OBSERVED);
+  // eslint-disable-next-line no-restricted-globals -- the one slow heartbeat: some of Gmail's changes no observer reports
   const heartbeat = setInterval(() => run(true), HEARTBEAT);
   const options = { signal, passive: true };
   page.defaultView?.addEventListener('hashchange', soon, options);

@@ -37,7 +37,9 @@ export async function badges(page: Page): Promise<Record<string, string>> {
 }
 
 /** The rows in front, as a reader of the page's own attributes and visible words sees them. */
-export async function visibleRows(page: Page): Promise<{ threadId: string; people: { name: string; address: string }[]; subject: string; snippet: string }[]> {
+export async function visibleRows(
+  page: Page,
+): Promise<{ threadId: string; people: { name: string; address: string }[]; subject: string; snippet: string }[]> {
   return page.locator('[role=main] tr.zA:visible').evaluateAll((rows) =>
     rows.map((row) => ({
       threadId: row.querySelector('[data-legacy-thread-id]')?.getAttribute('data-legacy-thread-id') ?? '',

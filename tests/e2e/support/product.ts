@@ -30,7 +30,8 @@ export interface Product {
 async function readTables(page: Page): Promise<{ messages: MessageRow[]; events: EventRow[] }> {
   return page.evaluate(async () => {
     // Opening a database that is not there would make one, of no version the product knows.
-    if (!(await indexedDB.databases()).some(({ name, version }) => name === 'redress' && (version ?? 0) >= 10)) return { messages: [], events: [] };
+    if (!(await indexedDB.databases()).some(({ name, version }) => name === 'redress' && (version ?? 0) >= 10))
+      return { messages: [], events: [] };
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('redress');
       request.onsuccess = () => resolve(request.result);
@@ -57,7 +58,11 @@ export const test = base.extend<{ product: Product } & ProductOptions>({
   browserArgs: [[], { option: true }],
   product: async ({ browserArgs }, use) => {
     const mailbox = await startMailbox();
-    const browser = await launchBrowser({ extension: EXTENSION, headless: true, args: [...mailbox.launchArgs, ...browserArgs] });
+    const browser = await launchBrowser({
+      extension: EXTENSION,
+      headless: true,
+      args: [...mailbox.launchArgs, ...browserArgs],
+    });
     const { context, extensionId } = browser;
     if (!extensionId) throw new Error('The extension did not load: build it first with `npm run build`.');
     const open = async (path: string): Promise<Page> => {
@@ -86,7 +91,9 @@ export const test = base.extend<{ product: Product } & ProductOptions>({
       panel: async () => {
         const page = await open('popup.html');
         const tabs = await page.evaluate(() => chrome.tabs.query({ url: 'https://mail.google.com/*' }));
-        await page.goto(`chrome-extension://${extensionId}/sidepanel.html?tab=${Math.max(...tabs.map(({ id }) => id ?? 0))}`);
+        await page.goto(
+          `chrome-extension://${extensionId}/sidepanel.html?tab=${Math.max(...tabs.map(({ id }) => id ?? 0))}`,
+        );
         return page;
       },
       record: async () => {

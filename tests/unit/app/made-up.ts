@@ -103,7 +103,7 @@ export async function makeDeps(over: Partial<Deps> = {}): Promise<Deps> {
   return {
     db: await openRecord(),
     mirror: createMirror(memoryStore()),
-    knowledge: loadKnowledge(),
+    knowledge: await loadKnowledge(),
     device: '0123456789abcdef',
     now: () => NOW,
     keepText: async () => true,

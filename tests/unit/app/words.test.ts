@@ -5,8 +5,8 @@ import { CATEGORIES, TIERS } from '../../../utils/core/types';
 import { translator } from '../../../utils/i18n/t';
 import { loadKnowledge } from '../../../utils/knowledge/load';
 
-it('has a word for every badge, title and tier, and the four fixed ones', () => {
-  const words = pageWords(loadKnowledge(), translator('en'), 'en');
+it('has a word for every badge, title and tier, and the four fixed ones', async () => {
+  const words = pageWords(await loadKnowledge(), translator('en'), 'en');
   const keys = [
     ...CATEGORIES.flatMap((id) => [`badge.${id}`, `title.${id}`]),
     ...TIERS.map((tier) => `tier.${tier}`),

@@ -12,7 +12,13 @@ const MESSAGE = {
   text: 'Hello',
   clipped: false,
 };
-const THREAD = { webmail: 'gmail', account: 'dana.rivers.demo@example.com', threadId: '198c6747aabb71a9', permalink: null, messages: [MESSAGE] };
+const THREAD = {
+  webmail: 'gmail',
+  account: 'dana.rivers.demo@example.com',
+  threadId: '198c6747aabb71a9',
+  permalink: null,
+  messages: [MESSAGE],
+};
 
 describe('messages from a content script', () => {
   it.each([
@@ -22,7 +28,12 @@ describe('messages from a content script', () => {
     ['open', { webmail: 'gmail', account: null, threadId: null, messageId: null }],
     [
       'state',
-      { webmail: 'gmail', list: { state: 'ok', rows: 2, matchedBy: 'id' }, message: { state: 'idle', messages: 0, unread: 0 }, marked: 1 },
+      {
+        webmail: 'gmail',
+        list: { state: 'ok', rows: 2, matchedBy: 'id' },
+        message: { state: 'idle', messages: 0, unread: 0 },
+        marked: 1,
+      },
     ],
   ])('takes a whole %s', (name, payload) => {
     expect(isToBackground({ name, payload })).toBe(true);
@@ -34,9 +45,18 @@ describe('messages from a content script', () => {
     ['no payload', { name: 'hello' }],
     ['another webmail', { name: 'hello', payload: { webmail: 'evil' } }],
     ['a key too many', { name: 'hello', payload: { webmail: 'gmail', more: 1 } }],
-    ['a text over the limit', { name: 'thread', payload: { ...THREAD, messages: [{ ...MESSAGE, text: 'x'.repeat(200_001) }] } }],
-    ['too many messages', { name: 'thread', payload: { ...THREAD, messages: Array.from({ length: 201 }, () => MESSAGE) } }],
-    ['too many threads', { name: 'labels', payload: { webmail: 'gmail', account: null, threadIds: Array.from({ length: 501 }, String) } }],
+    [
+      'a text over the limit',
+      { name: 'thread', payload: { ...THREAD, messages: [{ ...MESSAGE, text: 'x'.repeat(200_001) }] } },
+    ],
+    [
+      'too many messages',
+      { name: 'thread', payload: { ...THREAD, messages: Array.from({ length: 201 }, () => MESSAGE) } },
+    ],
+    [
+      'too many threads',
+      { name: 'labels', payload: { webmail: 'gmail', account: null, threadIds: Array.from({ length: 501 }, String) } },
+    ],
     ['a date that is none', { name: 'thread', payload: { ...THREAD, messages: [{ ...MESSAGE, date: 'yesterday' }] } }],
     ['a link to elsewhere', { name: 'thread', payload: { ...THREAD, permalink: 'https://evil.example/' } }],
     ['a list for an object', { name: 'hello', payload: ['gmail'] }],

@@ -22,7 +22,12 @@ describe('the door to the background', () => {
     ['another extension', { ...GMAIL, id: 'ponmlkjihgfedcbaponmlkjihgfedcba' }, HELLO, 'foreign'],
     ['a page of our own, which needs no messages', { ...GMAIL, tab: undefined }, HELLO, 'foreign'],
     ['another site', { ...GMAIL, origin: 'https://evil.example' }, HELLO, 'not-a-webmail'],
-    ['a look-alike address', { ...GMAIL, origin: undefined, url: 'https://mail.google.com.evil.example/' }, HELLO, 'not-a-webmail'],
+    [
+      'a look-alike address',
+      { ...GMAIL, origin: undefined, url: 'https://mail.google.com.evil.example/' },
+      HELLO,
+      'not-a-webmail',
+    ],
     ['a frame inside the webmail', { ...GMAIL, frameId: 4 }, HELLO, 'not-a-webmail'],
     ['no address at all', { ...GMAIL, origin: undefined, url: undefined }, HELLO, 'not-a-webmail'],
     ['a malformed message', GMAIL, { name: 'hello', payload: {} }, 'malformed'],

@@ -29,7 +29,7 @@ describe('session', () => {
 
   it('keeps the last message that was not logged, and lets it go', async () => {
     const draft = draftOfPage(QUIET, threadOf(QUIET));
-    const unlogged = { draft, verdict: judge(draft.message, loadKnowledge()) };
+    const unlogged = { draft, verdict: judge(draft.message, await loadKnowledge()) };
     await session.setUnlogged(1, unlogged);
     expect(await session.unlogged(1)).toEqual(unlogged);
     await session.setUnlogged(1, null);

@@ -31,11 +31,21 @@ function health(root: Document): Health {
   const { rows, counts } = listOf(root);
   const opened = openMessages(root);
   const unread = opened.filter((message) => message.state === 'loading').length;
-  const anonymous = opened.filter((message) => message.state !== 'collapsed' && (!message.messageId || !message.from)).length;
+  const anonymous = opened.filter(
+    (message) => message.state !== 'collapsed' && (!message.messageId || !message.from),
+  ).length;
   const wanted = subjectOf(root).threadId !== null;
   const list = main ? listState(counts, opened.length === 0 && looksFull(main)) : 'blind';
   const message: HealthState =
-    opened.length === 0 ? (wanted && rows.length === 0 ? 'blind' : 'idle') : unread === opened.length ? 'blind' : anonymous > 0 ? 'degraded' : 'ok';
+    opened.length === 0
+      ? wanted && rows.length === 0
+        ? 'blind'
+        : 'idle'
+      : unread === opened.length
+        ? 'blind'
+        : anonymous > 0
+          ? 'degraded'
+          : 'ok';
   return {
     list: { state: list, rows: rows.length, matchedBy: rows[0]?.matchedBy ?? 'none' },
     message: { state: message, messages: opened.length, unread },

@@ -22,7 +22,10 @@ describe("an answer's inherited subject", () => {
 
   it('counts when it is the message’s own', () => {
     const text = 'Hello Dana,\n\nYour Amazon Flex account has been deactivated. You can no longer sign in.';
-    const verdict = judge({ ...ACKNOWLEDGEMENT, subject: 'Your Amazon Flex account has been deactivated', text }, knowledgeFromDisk());
+    const verdict = judge(
+      { ...ACKNOWLEDGEMENT, subject: 'Your Amazon Flex account has been deactivated', text },
+      knowledgeFromDisk(),
+    );
 
     expect(verdict.why.some(({ place }) => place === 'subject')).toBe(true);
   });

@@ -4,7 +4,7 @@ import { type MailMessage, MAX_TEXT } from '@/utils/core/types';
 import { loadKnowledge } from '@/utils/knowledge/load';
 import { FIXTURES } from './fixtures';
 
-const knowledge = loadKnowledge();
+const knowledge = await loadKnowledge();
 const described = new Set(knowledge.categories.map((rule) => rule.id));
 
 const NOTICE = 'You accepted an order but did not pick it up. If this happens again, your eligibility may be affected.';

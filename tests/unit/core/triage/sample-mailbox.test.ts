@@ -6,7 +6,7 @@ import { passesPrefilter } from '@/utils/core/triage/hints';
 import { judge } from '@/utils/core/triage/judge';
 import { loadKnowledge } from '@/utils/knowledge/load';
 
-const knowledge = loadKnowledge();
+const knowledge = await loadKnowledge();
 const table = buildHints(knowledge);
 const described = new Set(knowledge.categories.map((rule) => rule.id));
 

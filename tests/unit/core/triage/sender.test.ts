@@ -3,7 +3,7 @@ import type { Person } from '@/utils/core/types';
 import { fromText, judgeSender, senderNamesFlex } from '@/utils/core/triage/sender';
 import { loadKnowledge } from '@/utils/knowledge/load';
 
-const { senders } = loadKnowledge();
+const { senders } = await loadKnowledge();
 const person = (address?: string, name?: string): Person => ({
   ...(name === undefined ? {} : { name }),
   ...(address === undefined ? {} : { address }),

@@ -129,7 +129,9 @@ describe('gmail, replies and links', () => {
   it('computes a permalink for the account in front', () => {
     const at = new URL('https://mail.google.com/mail/u/1/#inbox');
 
-    expect(gmail.permalink({ threadId: THREAD }, at)).toBe('https://mail.google.com/mail/u/1/#all/FMfcgzQcpKmXnVgjxCqmlckGCzvLvdNt');
+    expect(gmail.permalink({ threadId: THREAD }, at)).toBe(
+      'https://mail.google.com/mail/u/1/#all/FMfcgzQcpKmXnVgjxCqmlckGCzvLvdNt',
+    );
     expect(gmail.permalink({ threadId: null }, at)).toBeNull();
   });
 });

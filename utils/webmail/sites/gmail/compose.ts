@@ -8,8 +8,13 @@ const FRAME = '[role="dialog"], .M9, .ip, form, [role="listitem"]';
 
 function frameOf(editor: Element): Element {
   const frames: Element[] = [];
-  for (let frame = editor.closest(FRAME); frame; frame = frame.parentElement?.closest(FRAME) ?? null) frames.push(frame);
-  return frames.find((frame) => frame.querySelector('input[name="lts"], input[name="rt"], input[name="to"], [email]')) ?? frames[0] ?? editor;
+  for (let frame = editor.closest(FRAME); frame; frame = frame.parentElement?.closest(FRAME) ?? null)
+    frames.push(frame);
+  return (
+    frames.find((frame) => frame.querySelector('input[name="lts"], input[name="rt"], input[name="to"], [email]')) ??
+    frames[0] ??
+    editor
+  );
 }
 
 function recipientsOf(frame: Element, editor: Element): string[] {

@@ -50,7 +50,12 @@ export function threadToken(id: string): string | null {
 
 /** Hexadecimal thread id a page address names (`#inbox/<token>`, `#label/x/<hex>`), or null for a list or a local thread. */
 export function threadIdOfHash(hash: string): string | null {
-  const last = hash.replace(/[?].*$/, '').split('/').slice(1).at(-1) ?? '';
+  const last =
+    hash
+      .replace(/[?].*$/, '')
+      .split('/')
+      .slice(1)
+      .at(-1) ?? '';
   const direct = HEX_ID.test(last) ? last : null;
   if (direct || last.length < 20) return direct;
   const base64 = rebase(last, CONSONANTS, BASE64);

@@ -18,7 +18,11 @@ export function mainOf(root: Document): Element | null {
 }
 
 function isRow(element: Element): boolean {
-  return !element.matches(FOREIGN) && !element.querySelector(FOREIGN) && !element.querySelector('[data-legacy-message-id], [data-message-id]');
+  return (
+    !element.matches(FOREIGN) &&
+    !element.querySelector(FOREIGN) &&
+    !element.querySelector('[data-legacy-message-id], [data-message-id]')
+  );
 }
 
 function rowsById(main: Element): HTMLElement[] {
@@ -38,7 +42,10 @@ function rowsByClass(main: Element): HTMLElement[] {
 function rowsByShape(main: Element): HTMLElement[] {
   const candidates = outermost(main.querySelectorAll('[role="grid"] tr, [role="grid"] [role="row"], table tr'));
   return candidates.filter(
-    (row) => isRow(row) && (row.querySelector('[email]') ?? row.querySelector('[title*=":"]')) !== null && lineOf(row, 40) !== null,
+    (row) =>
+      isRow(row) &&
+      (row.querySelector('[email]') ?? row.querySelector('[title*=":"]')) !== null &&
+      lineOf(row, 40) !== null,
   );
 }
 
@@ -75,7 +82,9 @@ function find(main: Element): Found {
 
 /** A vertical split draws a message as two or three table rows, of which only the first has an id. */
 function continues(row: HTMLElement, previous: HTMLElement | undefined): boolean {
-  return previous !== undefined && row.id === '' && row.previousElementSibling === previous && !row.querySelector('[email]');
+  return (
+    previous !== undefined && row.id === '' && row.previousElementSibling === previous && !row.querySelector('[email]')
+  );
 }
 
 /** All rows in front, and how they were found. */
@@ -127,7 +136,9 @@ export function readRow(row: Row): RowFacts {
   const snippet = lineOf(within(row, '.y2'), 500);
   return {
     threadId: hexId(carrier?.getAttribute('data-legacy-thread-id')) ?? hexId(carrier?.getAttribute('data-thread-id')),
-    lastMessageId: hexId(last?.getAttribute('data-legacy-last-non-draft-message-id') ?? last?.getAttribute('data-legacy-last-message-id')),
+    lastMessageId: hexId(
+      last?.getAttribute('data-legacy-last-non-draft-message-id') ?? last?.getAttribute('data-legacy-last-message-id'),
+    ),
     people: peopleOf(row),
     subject,
     // Without the classes subject and snippet can't be told apart: the whole row is read as one.
@@ -140,7 +151,10 @@ export function badgeSlot(row: Row): Slot | null {
   const labels = within(row, '.xS > .xT, .apu');
   if (labels) return { parent: labels, before: labels.firstChild };
   const subject = within(row, '[data-legacy-thread-id], [data-thread-id]');
-  const parent = subject && !subject.matches('.afn, .afn *') ? subject.parentElement : within(row, 'td:has(> div > [title]), [role="gridcell"]');
+  const parent =
+    subject && !subject.matches('.afn, .afn *')
+      ? subject.parentElement
+      : within(row, 'td:has(> div > [title]), [role="gridcell"]');
   const slot = parent ?? row.element.querySelector('td:nth-last-of-type(2)') ?? null;
   return slot && !slot.hasAttribute(MARK) ? { parent: slot, before: slot.firstChild } : null;
 }

@@ -16,7 +16,9 @@ const NOT_OWN_TEXT = '.gmail_quote, blockquote[type="cite"], .a6S, .yj6qo, [role
 const CLIPPED = 'a[href*="view=lg"]';
 
 function items(main: Element): HTMLElement[] {
-  const carriers = outermost(main.querySelectorAll(CARRIER)).map((carrier) => carrier.closest('[role="listitem"]') ?? carrier);
+  const carriers = outermost(main.querySelectorAll(CARRIER)).map(
+    (carrier) => carrier.closest('[role="listitem"]') ?? carrier,
+  );
   const listed = main.querySelectorAll('[role="list"] > [role="listitem"]');
   const byClass = main.querySelectorAll('.adn, .adf');
   const found = outermost(new Set([...carriers, ...listed, ...(listed.length === 0 ? byClass : [])]));
@@ -34,7 +36,8 @@ function partsWithoutHeader(element: Element): Element[] {
 
 /** The body without its classes: of an expanded message, the part outside the header that has the most to say. */
 function bodyByShape(item: Element): Element | null {
-  if (item.getAttribute('aria-expanded') === 'false' || !(item.matches(CARRIER) || item.querySelector(CARRIER))) return null;
+  if (item.getAttribute('aria-expanded') === 'false' || !(item.matches(CARRIER) || item.querySelector(CARRIER)))
+    return null;
   const length = (part: Element): number => part.textContent.trim().length;
   const parts = partsWithoutHeader(item).filter((part) => part instanceof HTMLDivElement && length(part) > 0);
   return parts.reduce<Element | null>((best, part) => (best && length(best) >= length(part) ? best : part), null);
@@ -47,7 +50,9 @@ function bodyOf(item: Element): Element | null {
 
 /** Elements of the message's header: what matches outside the body. */
 function header(item: Element, body: Element | null, selector: string): Element[] {
-  return [...item.querySelectorAll(selector)].filter((element) => !body?.contains(element) && !element.closest('[g_editable]'));
+  return [...item.querySelectorAll(selector)].filter(
+    (element) => !body?.contains(element) && !element.closest('[g_editable]'),
+  );
 }
 
 interface Subject {
@@ -59,7 +64,8 @@ interface Subject {
 export function subjectOf(root: Document): Subject {
   const main = mainOf(root);
   const headings = [...(main?.querySelectorAll('h2.hP, h2[data-legacy-thread-id], h2') ?? [])];
-  const heading = headings.find((element) => !element.closest(CARRIER) && !element.closest('[role="listitem"]')) ?? null;
+  const heading =
+    headings.find((element) => !element.closest(CARRIER) && !element.closest('[role="listitem"]')) ?? null;
   const threadId =
     hexId(heading?.getAttribute('data-legacy-thread-id')) ??
     hexId(heading?.getAttribute('data-thread-perm-id')) ??
@@ -70,7 +76,12 @@ export function subjectOf(root: Document): Subject {
 /** The date as Gmail words it in English, else null: other languages are read from the id. */
 function parseDate(words: string | null): string | null {
   if (!words) return null;
-  const time = Date.parse(words.replace(/[\u202f\u00a0]/g, ' ').replace(/\s+at\s+/i, ' ').replace(/\s*\(.*\)\s*$/, ''));
+  const time = Date.parse(
+    words
+      .replace(/[\u202f\u00a0]/g, ' ')
+      .replace(/\s+at\s+/i, ' ')
+      .replace(/\s*\(.*\)\s*$/, ''),
+  );
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 
@@ -98,7 +109,8 @@ function readItem(item: HTMLElement, index: number, subject: Subject): OpenMessa
   const others = people.filter((element) => element !== sender && element.closest('.gD') !== sender);
   const dateCell = header(item, body, '.g3[title]')[0] ?? header(item, body, '[title*=":"]')[0] ?? null;
   const dateText = dateCell?.getAttribute('title')?.trim() || lineOf(dateCell, 100);
-  const messageId = hexId(carrier?.getAttribute('data-legacy-message-id')) ?? hexId(carrier?.getAttribute('data-message-id'));
+  const messageId =
+    hexId(carrier?.getAttribute('data-legacy-message-id')) ?? hexId(carrier?.getAttribute('data-message-id'));
   const readable = state === 'ready' || state === 'clipped';
   return {
     element: item,

@@ -1,4 +1,4 @@
-import type { Template } from '../knowledge';
+import type { Template } from '../../utils/core/knowledge';
 
 /** Words an answer should stay within, blanks filled. */
 const ANSWER_WORDS = 150;
