@@ -13,6 +13,7 @@ export default defineConfig({
   test: {
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    pool: 'threads',
     projects: [
       {
         extends: true,
@@ -22,6 +23,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'plain',
+          // Pure code: nothing one file does can reach the next.
+          isolate: false,
           environment: 'node',
           include: ['tests/{unit,property,structure,migrations,old-bugs}/**/*.test.{ts,tsx}'],
           exclude: NEEDS_A_PAGE,

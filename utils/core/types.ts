@@ -193,11 +193,6 @@ export interface Verdict {
   readonly leavesOut: readonly FactId[];
 }
 
-/** A row's badge before the message was opened: "may be", never a verdict. */
-export interface Hint {
-  readonly category: FlaggedCategory;
-}
-
 /** What the driver says a message really is. */
 export interface Correction {
   readonly category: CategoryId;

@@ -72,9 +72,9 @@ export function textOf(node: Node | null | undefined, limit = 200_000, skip = ''
   const out: Writer = { text: '', limit, skip };
   if (node instanceof Element) for (const child of node.childNodes) write(child, out);
   else write(node, out);
-  return out.text
-    .replace(/ *\n */g, '\n')
-    .replace(/ {2,}/g, ' ')
+  const lines = out.text.split('\n').map((line) => line.replace(/ {2,}/g, ' ').trim());
+  return lines
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
     .slice(0, limit);

@@ -54,7 +54,7 @@ export function watchPage(page: Document, pass: (beat: boolean) => void, signal:
     if (!records.every(isOurs)) soon();
   });
   observer.observe(page.body, OBSERVED);
-  // eslint-disable-next-line no-restricted-globals -- the one slow heartbeat: some of Gmail's changes no observer reports
+  // eslint-disable-next-line no-restricted-syntax -- the one slow heartbeat: some of Gmail's changes no observer reports
   const heartbeat = setInterval(() => run(true), HEARTBEAT);
   const options = { signal, passive: true };
   page.defaultView?.addEventListener('hashchange', soon, options);

@@ -9,7 +9,7 @@ import { toEml } from './to-eml';
 import { threads } from './threads';
 import type { Draft, DraftThread, SampleMessage } from './types';
 
-export type { SampleMessage, Tab } from './types';
+export type { SampleMessage } from './types';
 
 const flagged: readonly string[] = FLAGGED_CATEGORIES;
 

@@ -1,12 +1,14 @@
-/** The marks mail programs put before a subject when a message answers or passes on another: "Re:", "AW:", "Fwd:". */
-const REPLY_MARKS = /^(?:\s*(?:re|fwd?|aw|wg|sv|tr|rv|rif|r|antw|enc)\s*(?:\[\d+\])?\s*[:：]\s*)+/iu;
+/** One mark a mail program puts before a subject when a message answers or passes on another: "Re:", "AW:", "Fwd [2]:". */
+const MARK = /^(?:re|fwd?|aw|wg|sv|tr|rv|rif|r|antw|enc) ?(?:\[\d{1,3}\] ?)?[:：]/iu;
 
 /** The subject without its marks. */
 export function bareSubject(subject: string | null): string {
-  return (subject ?? '').replace(REPLY_MARKS, '');
+  let rest = (subject ?? '').trim();
+  for (let mark = MARK.exec(rest); mark; mark = MARK.exec(rest)) rest = rest.slice(mark[0].length).trimStart();
+  return rest;
 }
 
 /** Whether the subject is inherited: its words are those of an earlier message. */
 export function isInherited(subject: string | null): boolean {
-  return REPLY_MARKS.test(subject ?? '');
+  return MARK.test((subject ?? '').trim());
 }

@@ -8,7 +8,9 @@ import { bannerSlot, openMessages, subjectOf } from './gmail/thread';
 function account(root: Document): string | null {
   for (const link of root.querySelectorAll('a[aria-label*="@"]')) {
     if (link.closest('[role="main"]')) continue;
-    const address = /\(([^()\s]+@[^()\s]+)\)/.exec(link.getAttribute('aria-label') ?? '')?.[1];
+    // The words around it are in the page's language; the address stands in brackets in all of them.
+    const bracketed = (link.getAttribute('aria-label') ?? '').split(/[()]/);
+    const address = bracketed.find((part) => part.includes('@') && !/\s/.test(part));
     if (address) return address.toLowerCase();
   }
   return null;

@@ -22,7 +22,7 @@ function recipientsOf(frame: Element, editor: Element): string[] {
   for (const element of frame.querySelectorAll('[email], input[name="to"], input[name="cc"], input[name="bcc"]')) {
     if (editor.contains(element)) continue;
     const words = element.getAttribute('email') ?? (element instanceof HTMLInputElement ? element.value : '');
-    for (const [address] of words.matchAll(/[^\s<>,;"]+@[^\s<>,;"]+/g)) addresses.add(address.toLowerCase());
+    for (const word of words.split(/[\s<>,;"]/)) if (word.includes('@')) addresses.add(word.toLowerCase());
   }
   return [...addresses];
 }

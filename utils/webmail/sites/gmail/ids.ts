@@ -45,17 +45,12 @@ export function dateOfId(id: string | null): string | null {
 /** The token Gmail writes behind `#inbox/` for a thread's hexadecimal id. */
 export function threadToken(id: string): string | null {
   if (!HEX_ID.test(id)) return null;
-  return rebase(btoa(`f:${BigInt(`0x${id}`).toString()}`).replace(/=+$/, ''), BASE64, CONSONANTS);
+  return rebase(btoa(`f:${BigInt(`0x${id}`).toString()}`).replaceAll('=', ''), BASE64, CONSONANTS);
 }
 
 /** Hexadecimal thread id a page address names (`#inbox/<token>`, `#label/x/<hex>`), or null for a list or a local thread. */
 export function threadIdOfHash(hash: string): string | null {
-  const last =
-    hash
-      .replace(/[?].*$/, '')
-      .split('/')
-      .slice(1)
-      .at(-1) ?? '';
+  const last = (hash.split('?')[0] ?? '').split('/').slice(1).at(-1) ?? '';
   const direct = HEX_ID.test(last) ? last : null;
   if (direct || last.length < 20) return direct;
   const base64 = rebase(last, CONSONANTS, BASE64);

@@ -76,12 +76,13 @@ export function subjectOf(root: Document): Subject {
 /** The date as Gmail words it in English, else null: other languages are read from the id. */
 function parseDate(words: string | null): string | null {
   if (!words) return null;
-  const time = Date.parse(
+  // "Wed, May 6, 2026, 9:14 AM (3 days ago)", with a narrow space before AM since 2026.
+  const plain =
     words
       .replace(/[\u202f\u00a0]/g, ' ')
-      .replace(/\s+at\s+/i, ' ')
-      .replace(/\s*\(.*\)\s*$/, ''),
-  );
+      .replace(' at ', ' ')
+      .split('(')[0] ?? '';
+  const time = Date.parse(plain.trim());
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 

@@ -1,0 +1,59 @@
+// @vitest-environment node
+import { checkSync } from 'recheck';
+import ts from 'typescript';
+import { expect, it } from 'vitest';
+
+import { isShipped, repositoryFiles } from './checks/tree';
+
+interface Pattern {
+  readonly path: string;
+  readonly source: string;
+  readonly flags: string;
+}
+
+/** Every regular expression written in a file. */
+function patternsIn(path: string, text: string): Pattern[] {
+  const found: Pattern[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const end = node.text.lastIndexOf('/');
+      found.push({ path, source: node.text.slice(1, end), flags: node.text.slice(end + 1) });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(
+    ts.createSourceFile(
+      path,
+      text,
+      ts.ScriptTarget.Latest,
+      true,
+      path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+    ),
+  );
+  return found;
+}
+
+/** The patterns a hostile text can make take for ever; one the checker can't decide counts as such. */
+function slow(patterns: readonly Pattern[]): string[] {
+  return patterns
+    .filter(({ source, flags }) => checkSync(source, flags.replace('v', 'u'), { timeout: 20_000 }).status !== 'safe')
+    .map(
+      ({ path, source }) =>
+        `${path}: /${source}/ can backtrack without end: write it so that no two parts match the same text`,
+    );
+}
+
+const shipped = repositoryFiles().filter((file) => isShipped(file) && /\.tsx?$/.test(file.path));
+const patterns = shipped.flatMap(({ path, text }) => patternsIn(path, text));
+
+it('sees the patterns of the product', () => {
+  expect(patterns.length).toBeGreaterThan(40);
+});
+
+it('refuses a planted pattern that backtracks', () => {
+  expect(slow([{ path: 'planted.ts', source: '^(a+)+$', flags: '' }])).toHaveLength(1);
+});
+
+it('has no pattern a hostile mail could hang it with', { timeout: 120_000 }, () => {
+  expect(slow(patterns)).toEqual([]);
+});
