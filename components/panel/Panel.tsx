@@ -36,6 +36,11 @@ export function Panel({ port, pageUrl }: PanelProps) {
       </AppBar>
       <main className={styles.panel}>
         <StartReport />
+        {tab?.unsaved ? (
+          <Callout tone="care" title={t('panel.notSaved.title')} alert>
+            <p>{t('panel.notSaved.text')}</p>
+          </Callout>
+        ) : null}
         {tab === undefined ? (
           <p role="status">{t('loading')}</p>
         ) : (

@@ -11,6 +11,8 @@ export interface TabFacts {
   readonly page: PageState | null;
   /** A message that was opened and not flagged. */
   readonly unlogged: Unlogged | null;
+  /** The record could not be written when the thread was opened. */
+  readonly unsaved: boolean;
 }
 
 /** The tab beside the panel; the entrypoint hands in the browser's, tests an object. */

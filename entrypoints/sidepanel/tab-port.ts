@@ -11,12 +11,13 @@ export function browserTab(fixed: number | null): TabPort {
     async read() {
       const tabId = fixed ?? (await activeTab());
       if (tabId === null) return null;
-      const [focus, page, unlogged] = await Promise.all([
+      const [focus, page, unlogged, unsaved] = await Promise.all([
         session.focus(tabId),
         session.page(tabId),
         session.unlogged(tabId),
+        session.unsaved(tabId),
       ]);
-      return { tabId, messageId: focus?.messageId ?? null, page, unlogged };
+      return { tabId, messageId: focus?.messageId ?? null, page, unlogged, unsaved };
     },
     watch(callback) {
       const stop = onSession(() => callback());

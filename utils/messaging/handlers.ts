@@ -37,6 +37,7 @@ export function handlersOver(deps: () => Promise<Deps>): Handlers {
     thread: async (thread, tabId) => {
       if (!(await mayRead(thread.webmail))) return { labels: thread.messages.map(() => null), saved: true };
       const read = await readThread(await deps(), thread);
+      await session.setUnsaved(tabId, !read.saved);
       await follow(read, tabId);
       return { labels: read.labels, saved: read.saved };
     },

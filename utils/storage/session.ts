@@ -23,11 +23,12 @@ interface TabFacts {
   readonly focus: Focus;
   readonly page: PageState;
   readonly unlogged: Unlogged;
+  readonly unsaved: true;
 }
 
 export type SessionPart = keyof TabFacts;
 
-const PARTS: readonly SessionPart[] = ['focus', 'page', 'unlogged'];
+const PARTS: readonly SessionPart[] = ['focus', 'page', 'unlogged', 'unsaved'];
 const keyOf = (part: SessionPart, tabId: number): string => `tab-${part}:${tabId}`;
 
 export const session = {
@@ -39,6 +40,10 @@ export const session = {
   /** `null` when the driver went on to another message, or when it was kept. */
   setUnlogged: (tabId: number, unlogged: Unlogged | null): Promise<void> =>
     unlogged ? write('unlogged', tabId, unlogged) : browser.storage.session.remove(keyOf('unlogged', tabId)),
+  /** Whether the last thread opened in the tab could not be written into the record. */
+  unsaved: async (tabId: number): Promise<boolean> => (await read<'unsaved'>('unsaved', tabId)) ?? false,
+  setUnsaved: (tabId: number, unsaved: boolean): Promise<void> =>
+    unsaved ? write('unsaved', tabId, true) : browser.storage.session.remove(keyOf('unsaved', tabId)),
   /** A tab was closed or left the webmail. */
   forgetTab: (tabId: number): Promise<void> => browser.storage.session.remove(PARTS.map((part) => keyOf(part, tabId))),
 };

@@ -47,6 +47,7 @@ export function startPipeline(options: PipelineOptions): Pipeline {
   let edition = 0;
   let welcome = options.welcome;
   let reported = '';
+  let glanced = '';
 
   const reader = new Reader({
     adapter,
@@ -100,8 +101,10 @@ export function startPipeline(options: PipelineOptions): Pipeline {
     if (JSON.stringify(unknown.map((id) => threadLabels.get(id))) !== before) pass(false);
   }
 
-  function report(marked: number): void {
+  function report(marked: number, beat: boolean): void {
     const state: PageState = { webmail: adapter.id, ...adapter.health(page), marked };
+    // A page that is still being drawn looks blind: said only if a heartbeat finds it so.
+    if (!beat && (state.list.state === 'blind' || state.message.state === 'blind')) return;
     const words = JSON.stringify(state);
     if (words === reported) return;
     reported = words;
@@ -115,15 +118,18 @@ export function startPipeline(options: PipelineOptions): Pipeline {
       return;
     }
     const threads = new Set<string>();
-    for (const row of adapter.rows(page)) markRow(row, threads);
+    const rows = adapter.rows(page);
+    for (const row of rows) markRow(row, threads);
     const opened = adapter.openMessages(page);
     const thread = opened[0]?.threadId ?? null;
     if (thread) threads.add(thread);
-    reader.read(opened, Boolean(thread && threadLabels.get(thread)));
+    reader.read(opened, { known: Boolean(thread && threadLabels.get(thread)), beat });
     opened.forEach(markMessage);
     const marked = marks.sweep();
     void askLabels(threads);
-    if (beat || reported === '') report(marked);
+    const glance = `${rows.length}/${opened.map(({ state }) => state).join()}/${marked}`;
+    if (beat || glance !== glanced) report(marked, beat);
+    glanced = glance;
   }
 
   function stop(): void {

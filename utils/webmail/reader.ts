@@ -36,6 +36,8 @@ export class Reader {
   private readonly passed = new Map<string, boolean>();
   private settled = '';
   private pending = '';
+  /** What could not be saved: tried again at the next heartbeat, not before. */
+  private failed = '';
 
   constructor(private readonly port: ReaderPort) {}
 
@@ -51,11 +53,11 @@ export class Reader {
   }
 
   /** Looks at the opened thread and hands it over if it may be about Flex. `known`: the thread is in the record. */
-  read(messages: readonly OpenMessage[], known: boolean): void {
+  read(messages: readonly OpenMessage[], { known, beat }: { readonly known: boolean; readonly beat: boolean }): void {
     const readable = messages.filter(isReadable);
     if (readable.length === 0) return;
     const key = readable.map(identity).join('\u0000');
-    if (key === this.settled || key === this.pending) return;
+    if (key === this.settled || key === this.pending || (key === this.failed && !beat)) return;
     if (!known && !readable.some((message) => this.passes(message))) {
       this.settled = key;
       return;
@@ -89,9 +91,9 @@ export class Reader {
     });
     if (this.pending !== key) return;
     this.pending = '';
+    this.failed = answer?.saved ? '' : key;
     if (!answer) return;
     answer.labels.forEach((label, index) => this.labels.set(identities[index] ?? '', label));
-    // Not saved: the next pass hands it over again, until the background confirms.
     if (answer.saved) this.settled = key;
     this.port.changed();
   }

@@ -11,7 +11,7 @@ const SETTINGS: DriverSettings = {
   keepText: true,
   language: 'auto',
 };
-const TAB: TabFacts = { tabId: 1, messageId: null, page: null, unlogged: null };
+const TAB: TabFacts = { tabId: 1, messageId: null, page: null, unlogged: null, unsaved: false };
 const page = (list: string, message: string): TabFacts['page'] => ({
   webmail: 'gmail',
   list: { state: list, rows: 0, matchedBy: 'id' },

@@ -1,0 +1,78 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+import { sampleMessages } from '../../scripts/demo/sample';
+import { bannered, expandAll, openThread } from './support/gmail-page';
+import { expect, type Product, test } from './support/product';
+
+const STORY = sampleMessages.find(({ category }) => category === 'order-not-picked-up')?.threadId ?? '';
+
+/** Every violation of axe's rules, as one line each. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+async function withHistory(product: Product): Promise<void> {
+  await product.consent();
+  const page = await product.gmail();
+  await openThread(page, STORY);
+  await expandAll(page);
+  await expect.poll(() => bannered(page)).toHaveLength(3);
+}
+
+const SCREENS: readonly (readonly [name: string, open: (product: Product) => Promise<Page>])[] = [
+  ['welcome', (product) => product.open('welcome.html')],
+  ['panel', (product) => product.panel()],
+  ['popup', (product) => product.open('popup.html')],
+  ['history', (product) => product.open('dashboard.html#/')],
+  ['paste', (product) => product.open('dashboard.html#/paste')],
+  ['files', (product) => product.open('dashboard.html#/files')],
+  ['settings', (product) => product.open('dashboard.html#/settings')],
+];
+
+test('axe finds nothing on any page, light and dark, narrow and wide', async ({ product }) => {
+  test.setTimeout(180_000);
+  await withHistory(product);
+
+  for (const [name, open] of SCREENS) {
+    const page = await open(product);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [360, 1280]) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.setViewportSize({ width, height: 800 });
+        expect(await violations(page), `${name}, ${colorScheme}, ${width} px`).toEqual([]);
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+          `${name} scrolls sideways`,
+        ).toBe(0);
+      }
+    }
+    await page.close();
+  }
+});
+
+test('axe finds nothing on badge and banner, mounted open on a page of their own', async ({ product }) => {
+  const page = await product.context.newPage();
+  await page.goto('about:blank');
+  const { build } = await import('vite');
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      lib: { entry: `${import.meta.dirname}/support/mount-marks.ts`, formats: ['iife'], name: 'marks' },
+    },
+  });
+  const [bundle] = [built].flat();
+  const chunk = bundle && 'output' in bundle ? bundle.output[0] : undefined;
+  await page.setContent('<!doctype html><html lang="en"><title>Marks</title><main><h1>Marks</h1></main></html>');
+  await page.addScriptTag({ content: chunk?.type === 'chunk' ? chunk.code : '' });
+  await expect(page.getByRole('img')).not.toHaveCount(0);
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violations(page)).toEqual([]);
+  }
+});
