@@ -15,6 +15,7 @@ const TASKS = {
   start: { script: 'scripts/start/main.ts', browser: true },
   pictures: { script: 'scripts/pictures.ts', browser: true },
   test: { script: 'scripts/test/main.ts', browser: true },
+  slow: { script: 'scripts/test/main.ts', args: ['--slow'], browser: true },
   check: { script: 'scripts/test/main.ts', args: ['--quick'], browser: false },
   bench: { script: 'scripts/bench.ts', browser: false },
 };

@@ -1,13 +1,13 @@
-/** `npm test`, and with `--quick` `npm run check`: every suite, one heading each, and at the end `N passed, N failed` over all. */
+/** `npm test`, with `--quick` `npm run check`, with `--slow` `npm run test:slow`: every suite, one heading each, and at the end `N passed, N failed` over all. */
 import { type Outcome, runSuite } from './run-suite';
-import { stages, type Suite } from './suites';
+import { type Scope, stages, type Suite } from './suites';
 
 const ROOT = process.cwd();
 const AT_ONCE = 2;
 
 async function main(): Promise<number> {
   const outcomes: Outcome[] = [];
-  for (const stage of stages(process.argv.includes('--quick'))) {
+  for (const stage of stages(scopeOf(process.argv))) {
     outcomes.push(...(await runStage(stage)));
   }
   const sum = (of: 'passed' | 'failed'): number => outcomes.reduce((total, outcome) => total + outcome[of], 0);
@@ -15,6 +15,11 @@ async function main(): Promise<number> {
   if (broken.length > 0) console.log(`\nFailed: ${broken.join(', ')}.`);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   return broken.length === 0 ? 0 : 1;
+}
+
+function scopeOf(args: readonly string[]): Scope {
+  if (args.includes('--slow')) return 'slow';
+  return args.includes('--quick') ? 'quick' : 'product';
 }
 
 /** Runs the suites of a stage, two at a time, and prints each as it ends. */

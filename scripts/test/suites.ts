@@ -42,11 +42,11 @@ const BUILD: Suite = {
   ],
 };
 
-const E2E: Suite = {
-  name: 'end to end',
-  commands: [[...bin('@playwright', 'test', 'cli.js'), 'test']],
+const playwright = (name: string, project: string): Suite => ({
+  name,
+  commands: [[...bin('@playwright', 'test', 'cli.js'), 'test', `--project=${project}`]],
   report: { kind: 'playwright', file: results('e2e') },
-};
+});
 
 /** A gate exits with a status other than 0, and says why in a sentence, when what was built must not ship. */
 const GATES = ['layers', 'manifest', 'bundles', 'sizes'];
@@ -55,12 +55,15 @@ const gate = (name: string): Suite => ({
   commands: [[process.execPath, '--import', 'tsx', join('scripts', 'gates', `${name}.ts`)]],
 });
 
+/** What a run covers: what needs neither a build nor a browser, everything about the product, or what changes seldom and takes long. */
+export type Scope = 'quick' | 'product' | 'slow';
+
 /**
  * The suites in the order they run: stages one after the other, and within a stage two at a time. The builds come first, because
  * they also write the types the compiler reads; the browser tests come last and alone, because they measure time.
- * @param quick only what needs neither a build nor a browser
  */
-export function stages(quick: boolean): readonly (readonly Suite[])[] {
-  if (quick) return [[UNIT, LINT, TYPES, FORMAT]];
-  return [[BUILD], [UNIT, LINT, TYPES, FORMAT, DEAD_CODE, ...GATES.map(gate)], [E2E]];
+export function stages(scope: Scope): readonly (readonly Suite[])[] {
+  if (scope === 'slow') return [[playwright('demo mailbox', 'mailbox')]];
+  if (scope === 'quick') return [[UNIT, LINT, TYPES, FORMAT]];
+  return [[BUILD], [UNIT, LINT, TYPES, FORMAT, DEAD_CODE, ...GATES.map(gate)], [playwright('end to end', 'product')]];
 }

@@ -2,6 +2,7 @@ import { marks } from '../../browser/pierce';
 import { expectThat } from './report';
 import { FRESH, STORY } from './sample';
 import { NARROW, takeScreens, WIDE, ZOOMED } from './screens';
+import { unfold } from './story';
 import { openThread, pageUrl, type Tour } from './tour';
 import { until } from './until';
 import { words } from './words';
@@ -19,7 +20,12 @@ export async function history(tour: Tour): Promise<string> {
   // The driver's own messages are part of the story.
   const expected = STORY.length + 1;
   const rows = page.locator('tbody tr');
-  await until(async () => (await rows.count()) > 0, 'the history');
+  // A webmail behind another page is not read: the story is opened once more in front, whole.
+  await gmail.bringToFront();
+  await openThread(tour, STORY[0]?.threadId ?? '');
+  await unfold(tour);
+  await until(async () => (await rows.count()) >= expected, `${expected} messages in the history`);
+  await page.bringToFront();
   const found = await rows.count();
   const faults = [...(await takeScreens(page, folder, 'dashboard', [WIDE, NARROW, ZOOMED]))];
   expectThat(found === expected, `the history has ${found} messages and not ${expected}`);

@@ -14,9 +14,7 @@ export async function story(tour: Tour): Promise<string> {
   await until(async () => (await banners(tour)).length > 0, 'a banner above the opened message');
   await takeScreens(gmail, folder, 'notice', [WIDE]);
 
-  // An unfolded message has another class, so the first folded one is a new one each time.
-  const folded = gmail.locator('.kv:visible > .adf');
-  for (let left = await folded.count(); left > 0; left -= 1) await folded.first().click();
+  await unfold(tour);
   const all = await until(async () => {
     const now = await banners(tour);
     return now.length >= flagged.length ? now : null;
@@ -26,6 +24,13 @@ export async function story(tour: Tour): Promise<string> {
   const silent = all.filter(({ buttons }) => buttons.length !== 1);
   expectThat(silent.length === 0, `a banner must have one button, and one has ${silent[0]?.buttons.length ?? 0}`);
   return `${STORY.length} messages, banners on ${all.length}: ${all.map(({ text }) => `"${text}"`).join(', ')}`;
+}
+
+/** Opens every message of the conversation in front. */
+export async function unfold({ gmail }: Tour): Promise<void> {
+  // An unfolded message has another class, so the first folded one is a new one each time.
+  const folded = gmail.locator('.kv:visible > .adf');
+  for (let left = await folded.count(); left > 0; left -= 1) await folded.first().click();
 }
 
 async function banners({ gmail }: Tour): Promise<readonly Mark[]> {
