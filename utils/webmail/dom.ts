@@ -35,6 +35,8 @@ const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'TEXTAREA', '
 /** Attribute every host of ours carries, so that our own marks are never read as mail. */
 export const MARK = 'data-side-note';
 
+const NOT_PLAIN = `img, br, script, style, template, noscript, textarea, select, button, [${MARK}]`;
+
 interface Writer {
   text: string;
   readonly limit: number;
@@ -82,14 +84,25 @@ export function textOf(node: Node | null | undefined, limit = 200_000, skip = ''
 
 /** The same on one line. */
 export function lineOf(node: Node | null | undefined, limit = 1_000, skip = ''): string | null {
-  return textOf(node, limit, skip).replace(/\s+/g, ' ').trim() || null;
+  // Most cells are plain text, which the browser reads fastest itself.
+  const isPlain = node instanceof Element && skip === '' && !node.querySelector(NOT_PLAIN);
+  const text = isPlain ? node.textContent.slice(0, limit) : textOf(node, limit, skip);
+  return text.replace(/\s+/g, ' ').trim() || null;
 }
 
-/** Elements without those that lie inside another of them. */
+/** Elements in the order of the document, as `querySelectorAll` gives them, without those that lie inside another. */
 export function outermost(elements: Iterable<Element>): HTMLElement[] {
   const found: HTMLElement[] = [];
   for (const element of elements) {
-    if (element instanceof HTMLElement && !found.some((outer) => outer.contains(element))) found.push(element);
+    // In document order everything inside an element comes right after it.
+    if (element instanceof HTMLElement && !found.at(-1)?.contains(element)) found.push(element);
   }
   return found;
+}
+
+/** The same elements, each once, in the order of the document. */
+export function inDocumentOrder(elements: Iterable<Element>): Element[] {
+  return [...new Set(elements)].sort((a, b) =>
+    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
 }

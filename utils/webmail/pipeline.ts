@@ -4,8 +4,9 @@
  */
 import { badge } from '../../components/injected/badge';
 import { banner } from '../../components/injected/banner';
-import { hintFor, type HintTable } from '../core/triage/hints';
+import type { HintTable } from '../core/triage/hints';
 import type { Answer, Label, PageState, Request, ToBackground, Welcome } from '../messaging/contract';
+import { rememberHints } from './hint-memory';
 import { Marks } from './marks';
 import { Reader } from './reader';
 import { watchPage } from './scheduler';
@@ -45,6 +46,7 @@ export function startPipeline(options: PipelineOptions): Pipeline {
   /** Threads asked about since the record last changed; the others keep their old label until the answer. */
   const asked = new Set<string>();
   let edition = 0;
+  const hints = rememberHints(table);
   let welcome = options.welcome;
   let reported = '';
   let glanced = '';
@@ -64,7 +66,7 @@ export function startPipeline(options: PipelineOptions): Pipeline {
     const facts = adapter.readRow(row);
     if (facts.threadId) threads.add(facts.threadId);
     const label = facts.threadId ? threadLabels.get(facts.threadId) : null;
-    const hint = label ? null : hintFor(facts, table);
+    const hint = label ? null : hints.of(facts);
     const category = label ? (isFlagged(label) ? label.category : null) : (hint ?? null);
     const slot = category ? adapter.badgeSlot(row) : null;
     if (!category || !slot) return;

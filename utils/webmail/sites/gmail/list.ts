@@ -3,12 +3,13 @@
  * attributes of a descendant, not of the row, come late on new mail, and the row itself is recycled.
  */
 import type { Person } from '../../../core/types';
-import { lineOf, MARK, outermost } from '../../dom';
+import { inDocumentOrder, lineOf, MARK, outermost } from '../../dom';
 import type { MatchedBy, Row, RowFacts, Slot } from '../../types';
 import { hexId } from './ids';
 
 const ID_CARRIER = '[data-legacy-thread-id], [data-thread-id]';
 const CLASS_ROW = 'tr.zA';
+const ROW = 'tr, [role="row"]';
 /** Advertisements (2023-08) and rows other extensions add. */
 const FOREIGN = '.am0, .bvA, .inboxsdk__ignore_row, .bundle, .bundle-row';
 
@@ -17,33 +18,31 @@ export function mainOf(root: Document): Element | null {
   return root.querySelector('[role="main"]');
 }
 
-function isRow(element: Element): boolean {
-  return (
-    !element.matches(FOREIGN) &&
-    !element.querySelector(FOREIGN) &&
-    !element.querySelector('[data-legacy-message-id], [data-message-id]')
-  );
+/** Rows that are no mail: asked of the whole page once, not of each row. */
+function foreignRows(main: Element): ReadonlySet<Element | null> {
+  const marks = main.querySelectorAll(`${FOREIGN}, [data-legacy-message-id], [data-message-id], [role="list"], h2`);
+  return new Set([...marks].map((mark) => mark.closest(ROW)));
 }
 
-function rowsById(main: Element): HTMLElement[] {
+function rowsById(main: Element, foreign: ReadonlySet<Element | null>): HTMLElement[] {
   const rows = new Set<Element>();
   for (const carrier of main.querySelectorAll(ID_CARRIER)) {
-    const row = carrier.closest('tr, [role="row"]');
-    if (row && main.contains(row) && !row.querySelector('[role="list"], h2')) rows.add(row);
+    const row = carrier.closest(ROW);
+    if (row && !foreign.has(row)) rows.add(row);
   }
-  return outermost(rows).filter(isRow);
+  return outermost(rows).filter((row) => main.contains(row));
 }
 
-function rowsByClass(main: Element): HTMLElement[] {
-  return outermost(main.querySelectorAll(CLASS_ROW)).filter(isRow);
+function rowsByClass(main: Element, foreign: ReadonlySet<Element | null>): HTMLElement[] {
+  return outermost(main.querySelectorAll(CLASS_ROW)).filter((row) => !foreign.has(row));
 }
 
 /** Rows of a grid that name somebody by address, or carry a full date as a title. */
-function rowsByShape(main: Element): HTMLElement[] {
+function rowsByShape(main: Element, foreign: ReadonlySet<Element | null>): HTMLElement[] {
   const candidates = outermost(main.querySelectorAll('[role="grid"] tr, [role="grid"] [role="row"], table tr'));
   return candidates.filter(
     (row) =>
-      isRow(row) &&
+      !foreign.has(row) &&
       (row.querySelector('[email]') ?? row.querySelector('[title*=":"]')) !== null &&
       lineOf(row, 40) !== null,
   );
@@ -63,16 +62,18 @@ interface Found {
 }
 
 function find(main: Element): Found {
-  const byId = rowsById(main);
-  const byClass = rowsByClass(main);
-  const known = outermost(new Set([...byClass, ...byId]));
+  const foreign = foreignRows(main);
+  const byId = rowsById(main, foreign);
+  const byClass = rowsByClass(main, foreign);
+  const seen = new Set(byClass);
+  const extra = byId.filter((row) => !seen.has(row));
+  const known = extra.length === 0 ? byClass : outermost(inDocumentOrder([...byClass, ...extra]));
   if (known.length > 0) {
-    const inOrder = known.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
     const counts = { byId: byId.length, byClass: byClass.length, byShape: 0 };
-    return { elements: inOrder, matchedBy: byId.length > 0 ? 'id' : 'class', counts };
+    return { elements: known, matchedBy: byId.length > 0 ? 'id' : 'class', counts };
   }
   // An opened thread without a list beside it: its own tables are no rows.
-  const byShape = main.querySelector('[role="listitem"], h2') ? [] : rowsByShape(main);
+  const byShape = main.querySelector('[role="listitem"], h2') ? [] : rowsByShape(main, foreign);
   return {
     elements: byShape,
     matchedBy: byShape.length > 0 ? 'shape' : 'none',

@@ -4,7 +4,7 @@
  * there are they read, since a mail can imitate that header inside its own text.
  */
 import type { Person } from '../../../core/types';
-import { lineOf, MARK, outermost, textOf } from '../../dom';
+import { inDocumentOrder, lineOf, MARK, outermost, textOf } from '../../dom';
 import type { MessageState, OpenMessage, Slot } from '../../types';
 import { dateOfId, hexId, threadIdOfHash } from './ids';
 import { mainOf, personOf } from './list';
@@ -21,8 +21,7 @@ function items(main: Element): HTMLElement[] {
   );
   const listed = main.querySelectorAll('[role="list"] > [role="listitem"]');
   const byClass = main.querySelectorAll('.adn, .adf');
-  const found = outermost(new Set([...carriers, ...listed, ...(listed.length === 0 ? byClass : [])]));
-  return found.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  return outermost(inDocumentOrder([...carriers, ...listed, ...(listed.length === 0 ? byClass : [])]));
 }
 
 /** What a header holds and a body does not: who, when, and controls. */
