@@ -4,7 +4,7 @@ import { useText } from '../use-text';
 import styles from './Fatal.module.css';
 
 /** When the record can't be used at all: why, and what to do. */
-export function Fatal({ why }: { readonly why: 'unavailable' | 'broken' }) {
+export function Fatal({ why }: { readonly why: 'unavailable' | 'broken' | 'updated' }) {
   const { t } = useText();
   return (
     <main className={styles.fatal}>

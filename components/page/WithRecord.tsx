@@ -15,11 +15,12 @@ interface WithRecordProps {
 /** Opens the record and compares it with its second copy before anything of it is shown. */
 export function WithRecord({ deps, children }: WithRecordProps) {
   const { t } = useText();
-  const [record, setRecord] = useState<OpenRecord | 'failed' | null>(null);
+  const [record, setRecord] = useState<OpenRecord | 'failed' | 'updated' | null>(null);
   useEffect(() => {
     let gone = false;
     const open = async (): Promise<OpenRecord> => {
       const opened = await deps();
+      opened.db.whenFrozen(() => !gone && setRecord('updated'));
       return { deps: opened, report: await checkStore(opened) };
     };
     open().then(
@@ -32,6 +33,7 @@ export function WithRecord({ deps, children }: WithRecordProps) {
   }, [deps]);
   if (record === null) return <p role="status">{t('loading')}</p>;
   if (record === 'failed') return <Fatal why="broken" />;
+  if (record === 'updated') return <Fatal why="updated" />;
   if (record.report.state === 'unavailable') return <Fatal why="unavailable" />;
   return (
     <RecordContext value={record}>

@@ -7,13 +7,16 @@ import { PopupScreen } from '../../components/popup/PopupScreen';
 import { getDeps } from '../../utils/app/deps';
 import { loadKnowledge } from '../../utils/knowledge/load';
 import { openPanel } from '../../utils/platform/panel';
-import { activeTab } from '../../utils/platform/tabs';
+import { activeTab, showsWebmail } from '../../utils/platform/tabs';
 import { session } from '../../utils/storage/session';
 import { settings } from '../../utils/storage/settings';
 
+/** The state of the webmail in a tab; a tab that went elsewhere has none any more. */
+const pageOf = async (id: number) => ((await showsWebmail(id)) ? session.page(id) : null);
+
 // Read before the page is drawn: a panel opens only if nothing is awaited between the click and the call.
 const tabId = await activeTab().catch(() => null);
-const page = tabId === null ? null : await session.page(tabId).catch(() => null);
+const page = tabId === null ? null : await pageOf(tabId).catch(() => null);
 
 startPage(
   <Page settings={settings} knowledge={loadKnowledge} titleKey="popup.title">

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 
 import type { TabPort } from '../../components/panel/tab-port';
 import { insertReply } from '../../utils/app/insert-reply';
-import { activeTab } from '../../utils/platform/tabs';
+import { activeTab, showsWebmail } from '../../utils/platform/tabs';
 import { onSession, session } from '../../utils/storage/session';
 
 /** The tab beside the panel: the one in front, or, where the panel had to open as a tab, the one it was opened for. */
@@ -13,7 +13,7 @@ export function browserTab(fixed: number | null): TabPort {
       if (tabId === null) return null;
       const [focus, page, unlogged, unsaved] = await Promise.all([
         session.focus(tabId),
-        session.page(tabId),
+        showsWebmail(tabId).then((shows) => (shows ? session.page(tabId) : null)),
         session.unlogged(tabId),
         session.unsaved(tabId),
       ]);

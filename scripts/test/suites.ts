@@ -48,6 +48,12 @@ const playwright = (name: string, project: string): Suite => ({
   report: { kind: 'playwright', file: results('e2e') },
 });
 
+/** The lock file must install what it says, in a clone that has nothing of this folder. */
+const CLEAN_CLONE: Suite = {
+  name: 'packages in a clean clone',
+  commands: [[process.execPath, '--import', 'tsx', join('scripts', 'test', 'clean-clone.ts')]],
+};
+
 /** A gate exits with a status other than 0, and says why in a sentence, when what was built must not ship. */
 const GATES = ['layers', 'manifest', 'bundles', 'sizes'];
 const gate = (name: string): Suite => ({
@@ -63,7 +69,7 @@ export type Scope = 'quick' | 'product' | 'slow';
  * they also write the types the compiler reads; the browser tests come last and alone, because they measure time.
  */
 export function stages(scope: Scope): readonly (readonly Suite[])[] {
-  if (scope === 'slow') return [[playwright('demo mailbox', 'mailbox')]];
+  if (scope === 'slow') return [[playwright('demo mailbox', 'mailbox')], [CLEAN_CLONE]];
   if (scope === 'quick') return [[UNIT, LINT, TYPES, FORMAT]];
   return [[BUILD], [UNIT, LINT, TYPES, FORMAT, DEAD_CODE, ...GATES.map(gate)], [playwright('end to end', 'product')]];
 }

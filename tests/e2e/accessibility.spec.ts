@@ -29,6 +29,31 @@ const SCREENS: readonly (readonly [name: string, open: (product: Product) => Pro
   ['paste', (product) => product.open('dashboard.html#/paste')],
   ['files', (product) => product.open('dashboard.html#/files')],
   ['settings', (product) => product.open('dashboard.html#/settings')],
+  [
+    'one notice in full',
+    async (product) => {
+      const page = await product.open('dashboard.html#/');
+      await page.getByRole('link', { name: 'Order not picked up' }).click();
+      await page.getByRole('heading', { name: 'Your reply' }).waitFor();
+      return page;
+    },
+  ],
+  [
+    'the question before deleting',
+    async (product) => {
+      const page = await product.panel();
+      await page.getByRole('button', { name: 'Delete…' }).click();
+      return page;
+    },
+  ],
+  [
+    'timeline',
+    async (product) => {
+      const page = await product.open('dashboard.html#/');
+      await page.getByText('Timeline', { exact: true }).click();
+      return page;
+    },
+  ],
 ];
 
 test('axe finds nothing on any page, light and narrow, dark and wide', async ({ product }) => {

@@ -69,6 +69,22 @@ test('the reply lands in the open reply box above signature and quote, becomes t
   await expect.poll(() => editorText(page)).toBe(before);
 });
 
+test('the reply finds its way into a reply that was moved to a window of its own', async ({ product }) => {
+  const { page, panel } = await openReply(product);
+  await fillOwnWords(panel);
+  await page.bringToFront();
+  await page.evaluate(() => void window.demo.reply());
+  await page.locator('[g_editable=true]').waitFor();
+  await page.evaluate(() => window.demo.popOut());
+  await page.locator('[role=dialog] [g_editable=true]').waitFor();
+
+  await panel.bringToFront();
+  await panel.getByRole('button', { name: 'Put into the reply box' }).click();
+
+  await expect(panel.getByText(/It is in the reply box now/)).toBeVisible();
+  expect(await editorText(page)).toContain(WORDS);
+});
+
 test('a reply that would go to a stranger asks first', async ({ product }) => {
   const { page, panel } = await openReply(product);
   await fillOwnWords(panel);

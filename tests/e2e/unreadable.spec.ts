@@ -18,9 +18,22 @@ for (const [strip, words] of [
     await expect(panel.getByText(words).first()).toBeVisible();
     await expect(panel.getByRole('link', { name: /paste/i }).first()).toBeVisible();
 
+    const popup = await product.popup(page);
+    await expect(popup.getByText(/can't be read|Only a part of this page/).first()).toBeVisible();
+
     if (strip === 'all') expect(await marks(page)).toEqual([]);
   });
 }
+
+test('the popup forgets a page that left the webmail', async ({ product }) => {
+  await product.consent();
+  const page = await product.gmail();
+  await expect.poll(async () => (await marks(page)).length).toBeGreaterThan(3);
+  await expect((await product.popup(page)).getByText(/rows read/)).toBeVisible();
+  await page.goto('https://example.com/');
+
+  await expect((await product.popup(page)).getByText('This page is not your webmail')).toBeVisible();
+});
 
 test('a message whose anchors are gone is never marked as something it is not', async ({ product }) => {
   await product.consent();

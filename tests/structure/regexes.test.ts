@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { checkSync } from 'recheck';
 import ts from 'typescript';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 
 import { isShipped, repositoryFiles } from './checks/tree';
 
@@ -43,11 +43,40 @@ function slow(patterns: readonly Pattern[]): string[] {
     );
 }
 
+/** Every expression put together at run time while these modules are loaded. */
+async function patternsBuiltBy(paths: readonly string[]): Promise<Pattern[]> {
+  const built: Pattern[] = [];
+  const Original = globalThis.RegExp;
+  globalThis.RegExp = new Proxy(Original, {
+    construct: (target, given: [string | RegExp, string?]) => {
+      const made = Reflect.construct(target, given) as RegExp;
+      built.push({ path: 'built at run time', source: made.source, flags: made.flags });
+      return made;
+    },
+  });
+  try {
+    vi.resetModules();
+    for (const path of paths) await import(`../../${path}`);
+  } finally {
+    globalThis.RegExp = Original;
+  }
+  return built;
+}
+
 const shipped = repositoryFiles().filter((file) => isShipped(file) && /\.tsx?$/.test(file.path));
 const patterns = shipped.flatMap(({ path, text }) => patternsIn(path, text));
 
 it('sees the patterns of the product', () => {
   expect(patterns.length).toBeGreaterThan(40);
+});
+
+it('knows which files put patterns together, and checks those too', { timeout: 120_000 }, async () => {
+  const builders = shipped.filter(({ text }) => text.includes('new RegExp(')).map(({ path }) => path);
+  const built = await patternsBuiltBy(builders);
+
+  expect(builders.length).toBeGreaterThan(2);
+  expect(built.length).toBeGreaterThan(builders.length);
+  expect(slow(built)).toEqual([]);
 });
 
 it('refuses a planted pattern that backtracks', () => {

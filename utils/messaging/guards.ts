@@ -2,6 +2,7 @@
  * Guards for what a content script sends. A mail page's process may be taken over, so everything is checked
  * here: shape, length and number. Hand-written and exact; an unknown or oversized message is refused whole.
  */
+import { WEBMAILS } from '../webmail/hosts';
 import type { CapturedMessage, PageState, Request, ToBackground } from './contract';
 
 /** Characters of one message's text that a content script may send. */
@@ -47,7 +48,7 @@ function shaped(checks: Readonly<Record<string, Check>>): Check {
 const id = text(100);
 const isInstant: Check = (value) =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/.test(value);
-const isWebmail: Check = (value) => value === 'gmail';
+const isWebmail: Check = (value) => WEBMAILS.some(({ id }) => id === value);
 const person = shaped({ name: optional(text(LINE)), address: optional(text(320)) });
 const captured = shaped({
   messageId: maybe(id),
@@ -61,7 +62,7 @@ const captured = shaped({
 } satisfies Record<keyof CapturedMessage, Check>);
 
 const isPermalink: Check = (value) =>
-  typeof value === 'string' && value.length <= 300 && value.startsWith('https://mail.google.com/');
+  typeof value === 'string' && value.length <= 300 && WEBMAILS.some(({ origin }) => value.startsWith(`${origin}/`));
 
 const GUARDS: { readonly [Name in keyof ToBackground]: Check } = {
   hello: shaped({ webmail: isWebmail }),

@@ -44,6 +44,8 @@ export function handlersOver(deps: () => Promise<Deps>): Handlers {
 
     state: async (state, tabId) => {
       await session.setPage(tabId, state);
+      // Nothing is open any more that could not be saved.
+      if (state.message.messages === 0) await session.setUnsaved(tabId, false);
       return null;
     },
 

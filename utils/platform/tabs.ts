@@ -50,6 +50,12 @@ export async function refreshTabs(
   await Promise.all(WEBMAILS.map(async (host) => tellHost(host, await welcomeFor(host.id))));
 }
 
+/** Whether a tab shows a webmail now. The browser tells us the address only of hosts we have the permission for. */
+export async function showsWebmail(tabId: number): Promise<boolean> {
+  const { url } = await browser.tabs.get(tabId);
+  return WEBMAILS.some(({ origin }) => url?.startsWith(`${origin}/`));
+}
+
 /** The tab in front of the window this page belongs to. */
 export async function activeTab(): Promise<number | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -3,6 +3,7 @@
  * the prefilter or the thread is already in the record. Keeps the answers, so that nothing is sent twice.
  */
 import { passesPrefilter, type HintTable } from '../core/triage/hints';
+import { MAX_SUBJECT, MAX_TEXT } from '../core/types';
 import type { CapturedMessage, Label, Request, Answer, ToBackground } from '../messaging/contract';
 import type { OpenMessage, WebmailAdapter } from './types';
 
@@ -26,9 +27,23 @@ function identity(message: OpenMessage): string {
   return message.messageId ?? `${message.dateText ?? ''}\n${message.from?.address ?? ''}\n${message.text}`;
 }
 
+/** A thread longer than this is handed over from its end: the newest messages are the ones that matter. */
+const MOST_MESSAGES = 100;
+const MOST_RECIPIENTS = 50;
+
+/** A message as the background takes it: cut to what its guards let in. */
 function captured(message: OpenMessage): CapturedMessage {
-  const { messageId, from, to, date, dateText, subject, text } = message;
-  return { messageId, from, to, date, dateText, subject, text, clipped: message.state === 'clipped' };
+  const { messageId, from, date, dateText, subject, text } = message;
+  return {
+    messageId,
+    from,
+    to: message.to.slice(0, MOST_RECIPIENTS),
+    date,
+    dateText: dateText?.slice(0, 200) ?? null,
+    subject: subject?.slice(0, MAX_SUBJECT) ?? null,
+    text: text.slice(0, MAX_TEXT),
+    clipped: message.state === 'clipped',
+  };
 }
 
 export class Reader {
@@ -54,7 +69,7 @@ export class Reader {
 
   /** Looks at the opened thread and hands it over if it may be about Flex. `known`: the thread is in the record. */
   read(messages: readonly OpenMessage[], { known, beat }: { readonly known: boolean; readonly beat: boolean }): void {
-    const readable = messages.filter(isReadable);
+    const readable = messages.filter(isReadable).slice(-MOST_MESSAGES);
     if (readable.length === 0) return;
     const key = readable.map(identity).join('\u0000');
     if (key === this.settled || key === this.pending || (key === this.failed && !beat)) return;

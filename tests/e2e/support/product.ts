@@ -23,6 +23,8 @@ export interface Product {
   gmail(where?: string): Promise<Page>;
   /** The panel's page, as it stands beside the Gmail tab that was opened last. */
   panel(): Promise<Page>;
+  /** The popup's page over a tab, as it opens from the toolbar: the tab stays the one in front. */
+  popup(over: Page): Promise<Page>;
   /** Everything in the database, read past the product's own code. */
   record(): Promise<{ messages: MessageRow[]; events: EventRow[] }>;
 }
@@ -95,6 +97,14 @@ export const test = base.extend<{ product: Product } & ProductOptions>({
           `chrome-extension://${extensionId}/sidepanel.html?tab=${Math.max(...tabs.map(({ id }) => id ?? 0))}`,
         );
         return page;
+      },
+      popup: async (over) => {
+        const opener = await open('welcome.html');
+        await over.bringToFront();
+        const opened = context.waitForEvent('page');
+        await opener.evaluate(() => chrome.tabs.create({ url: '/popup.html', active: false }));
+        await opener.close();
+        return opened;
       },
       record: async () => {
         const page = await open('dashboard.html');

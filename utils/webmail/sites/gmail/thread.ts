@@ -3,7 +3,7 @@
  * never expanded has neither id nor body; sender and date stand in a header outside the body, and only
  * there are they read, since a mail can imitate that header inside its own text.
  */
-import type { Person } from '../../../core/types';
+import { MAX_TEXT, type Person } from '../../../core/types';
 import { inDocumentOrder, lineOf, MARK, outermost, textOf } from '../../dom';
 import type { MessageState, OpenMessage, Slot } from '../../types';
 import { dateOfId, hexId, threadIdOfHash } from './ids';
@@ -88,7 +88,8 @@ function parseDate(words: string | null): string | null {
 function stateOf(item: Element, carrier: Element | null, body: Element | null): MessageState {
   if (!body) return item.getAttribute('aria-expanded') === 'true' || carrier?.matches('.adn') ? 'loading' : 'collapsed';
   if (body.classList.contains('undefined') || !body.hasChildNodes()) return 'loading';
-  return header(item, body, CLIPPED).length > 0 || item.querySelector(`.iX ${CLIPPED}`) ? 'clipped' : 'ready';
+  const isCut = body.textContent.length > MAX_TEXT || header(item, body, CLIPPED).length > 0;
+  return isCut || item.querySelector(`.iX ${CLIPPED}`) ? 'clipped' : 'ready';
 }
 
 function peopleIn(elements: readonly Element[]): Person[] {
@@ -124,7 +125,7 @@ function readItem(item: HTMLElement, index: number, subject: Subject): OpenMessa
     date: parseDate(dateText) ?? dateOfId(messageId),
     subject: subjectAt(index, subject.text),
     get text() {
-      return readable ? textOf(body, 200_000, NOT_OWN_TEXT) : '';
+      return readable ? textOf(body, MAX_TEXT, NOT_OWN_TEXT) : '';
     },
   };
 }
