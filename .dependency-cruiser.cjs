@@ -118,9 +118,12 @@ const layers = [
   },
   {
     name: 'contract-is-types',
-    comment: 'Content scripts carry utils/messaging/contract.ts: it imports core types only.',
+    comment:
+      'Content scripts carry utils/messaging/contract.ts: it imports core types only, its guards the list of webmails.',
     from: { path: '^utils/messaging/(contract|guards|content-guards)\\.ts$' },
-    to: { pathNot: [CORE_TYPES, '^utils/messaging/(contract|guards|content-guards)\\.ts$'] },
+    to: {
+      pathNot: [CORE_TYPES, '^utils/messaging/(contract|guards|content-guards)\\.ts$', '^utils/webmail/hosts\\.ts$'],
+    },
   },
   {
     name: 'nobody-imports-entrypoints',

@@ -8,6 +8,7 @@ import { languages, translator } from '../utils/i18n/t';
 import { handlersOver } from '../utils/messaging/handlers';
 import { listen } from '../utils/messaging/listen';
 import { openPanel } from '../utils/platform/panel';
+import { gmailPermission } from '../utils/platform/permissions';
 import { offerSelection } from '../utils/platform/selection-menu';
 import { refreshTabs } from '../utils/platform/tabs';
 import { keepStorageFromPages } from '../utils/storage/access-level';
@@ -26,5 +27,11 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tabId) => void session.forgetTab(tabId));
   settings.watch(() => void refreshTabs(welcomeFor));
-  onRecordChange(() => void refreshTabs(welcomeFor));
+  gmailPermission.watch(() => void refreshTabs(welcomeFor));
+  // An import changes the record many times a second; the tabs are told once it pauses.
+  let telling: ReturnType<typeof setTimeout> | undefined;
+  onRecordChange(() => {
+    clearTimeout(telling);
+    telling = setTimeout(() => void refreshTabs(welcomeFor), 200);
+  });
 });

@@ -20,6 +20,9 @@ button:focus-visible{outline:3px solid #1f6f8b;outline-offset:2px}
 @media (forced-colors:active){.mark,button{border:1px solid}}
 `;
 
+/** What Gmail's own shortcuts listen to: they would take Enter and Space away from the button. */
+const OWN_EVENTS = ['keydown', 'keypress', 'keyup', 'mousedown'] as const;
+
 /** A click this soon after the banner appeared was meant for what stood there before. */
 const TOO_SOON = 500;
 
@@ -55,6 +58,7 @@ export function banner(page: Document, { label, words, direction, onExplain, mod
     event.stopPropagation();
     if (event.isTrusted && performance.now() - shown > TOO_SOON) onExplain();
   });
+  for (const type of OWN_EVENTS) button.addEventListener(type, (event) => event.stopPropagation());
   line.append(shape(page, tone, 18), name, tier, space, button);
   return hostOf(page, CSS + coloursOf(tone), line, mode);
 }

@@ -6,6 +6,7 @@ import { usePreferences, useRecord } from '../page/services';
 import { StartReport } from '../page/StartReport';
 import { pageWords } from '../popup/page-words';
 import { NoticeOf } from '../record/NoticeOf';
+import { useHostAccess } from '../settings/host-access';
 import { AppBar } from '../ui/AppBar';
 import { Callout } from '../ui/Callout';
 import { NavLinks } from '../ui/NavLinks';
@@ -55,8 +56,9 @@ function PanelBody({ tab, port, pageUrl }: PanelProps & { readonly tab: TabFacts
   const { t } = useText();
   const { deps } = useRecord();
   const { settings, change } = usePreferences();
-  const [failed, setFailed] = useState(false);
-  const kind = panelKind(settings, tab);
+  const { allowed, ask } = useHostAccess();
+  const [failed, setFailed] = useState<'save.failed' | 'watch.refused' | null>(null);
+  const kind = panelKind(settings, allowed, tab);
   const hrefs = {
     pasteHref: pageUrl('dashboard', '#/paste'),
     historyHref: pageUrl('dashboard', '#/'),
@@ -69,6 +71,7 @@ function PanelBody({ tab, port, pageUrl }: PanelProps & { readonly tab: TabFacts
         {page.tone !== 'care' ? null : (
           <Callout tone="care" title={page.text}>
             <p>{page.advice}</p>
+            {tab.page?.message.state === 'blind' ? <p>{t('panel.lastRead')}</p> : null}
           </Callout>
         )}
         <NoticeOf
@@ -85,12 +88,20 @@ function PanelBody({ tab, port, pageUrl }: PanelProps & { readonly tab: TabFacts
     if (tab?.unlogged == null) return false;
     return (await keepUnlogged(deps, tab.unlogged, { category: 'unknown-flex', tier: 'warning' })).ok;
   };
+  const watch = async (): Promise<void> => {
+    if (!(await ask())) return setFailed('watch.refused');
+    setFailed((await change({ watch: { ...settings.watch, gmail: true } })) ? null : 'save.failed');
+  };
   const main = (): void => {
-    void (kind === 'paused' ? change({ paused: false }) : keep()).then((ok) => setFailed(!ok));
+    if (kind === 'not-watching') void watch();
+    else
+      void (kind === 'paused' ? change({ paused: false }) : keep()).then((ok) => setFailed(ok ? null : 'save.failed'));
   };
   return (
     <>
-      {failed ? <Callout tone="care" title={t('save.failed')} alert /> : null}
+      {failed === null || (failed === 'watch.refused' && kind !== 'not-watching') ? null : (
+        <Callout tone="care" title={t(failed)} alert />
+      )}
       <PanelState kind={kind === 'notice' ? 'gone' : kind} onMain={main} {...hrefs} />
     </>
   );

@@ -7,7 +7,15 @@ import styles from './Panel.module.css';
 
 /** Why the panel shows no notice. */
 export type PanelStateKind =
-  'nothing-open' | 'no-consent' | 'paused' | 'blind' | 'degraded' | 'ordinary' | 'unknown-flex' | 'gone';
+  | 'nothing-open'
+  | 'no-consent'
+  | 'paused'
+  | 'not-watching'
+  | 'blind'
+  | 'degraded'
+  | 'ordinary'
+  | 'unknown-flex'
+  | 'gone';
 
 interface PanelStateProps {
   readonly kind: PanelStateKind;
@@ -17,11 +25,13 @@ interface PanelStateProps {
   readonly historyHref: string;
 }
 
-const CARE: readonly PanelStateKind[] = ['blind', 'degraded', 'paused'];
+const CARE: readonly PanelStateKind[] = ['blind', 'degraded', 'paused', 'not-watching'];
+const WITH_BUTTON = ['paused', 'not-watching', 'unknown-flex', 'ordinary'] as const;
 
 /** One of the panel's quiet states: what is the case, and what to do next. */
 export function PanelState({ kind, onMain, welcomeHref, pasteHref, historyHref }: PanelStateProps) {
   const { t } = useText();
+  const pressed = WITH_BUTTON.find((each) => each === kind);
   return (
     <div className={styles.state}>
       <h1 className={styles.stateTitle}>{t(`panel.${kind}.title`)}</h1>
@@ -37,9 +47,9 @@ export function PanelState({ kind, onMain, welcomeHref, pasteHref, historyHref }
           {t('panel.no-consent.button')}
         </LinkButton>
       ) : null}
-      {onMain !== undefined && (kind === 'paused' || kind === 'unknown-flex' || kind === 'ordinary') ? (
-        <Button kind={kind === 'ordinary' ? 'second' : 'primary'} onClick={onMain}>
-          {t(`panel.${kind}.button`)}
+      {onMain !== undefined && pressed !== undefined ? (
+        <Button kind={pressed === 'ordinary' ? 'second' : 'primary'} onClick={onMain}>
+          {t(`panel.${pressed}.button`)}
         </Button>
       ) : null}
       <ul className={styles.links}>

@@ -1,17 +1,20 @@
 import type { DriverSettings } from '../page/services';
+import { watchesGmail } from '../settings/host-access';
 import type { TabFacts } from './tab-port';
 import type { PanelStateKind } from './PanelState';
 
 /**
- * What the panel shows: the notice in focus, or one of the quiet states. An opened message that can't be
- * read comes before the notice in focus, which would be about another message.
+ * What the panel shows: the notice in focus, or one of the quiet states. A page that can't be read does not take
+ * the notice away, which the driver may be answering: the panel says so above it. `allowed`: the browser lets us
+ * read Gmail.
  */
-export function panelKind(settings: DriverSettings, tab: TabFacts | null): PanelStateKind | 'notice' {
+export function panelKind(settings: DriverSettings, allowed: boolean, tab: TabFacts | null): PanelStateKind | 'notice' {
   if (settings.consentAt === null) return 'no-consent';
   if (settings.paused) return 'paused';
+  if (!watchesGmail(settings, allowed)) return 'not-watching';
   if (tab === null) return 'nothing-open';
-  if (tab.page?.message.state === 'blind') return 'blind';
   if (tab.messageId !== null) return 'notice';
+  if (tab.page?.message.state === 'blind') return 'blind';
   if (tab.unlogged !== null) return tab.unlogged.verdict.category === 'unknown-flex' ? 'unknown-flex' : 'ordinary';
   if (tab.page?.list.state === 'blind') return 'blind';
   if (tab.page?.list.state === 'degraded' || tab.page?.message.state === 'degraded') return 'degraded';

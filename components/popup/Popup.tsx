@@ -18,6 +18,8 @@ import styles from './Popup.module.css';
 
 export interface PopupProps {
   readonly consented: boolean;
+  /** Gmail is switched on, and the browser allows it. */
+  readonly watching: boolean;
   readonly page: PageState | null;
   readonly paused: boolean;
   readonly keepText: boolean;
@@ -32,8 +34,23 @@ export interface PopupProps {
   readonly pageHref: (hash: string) => string;
 }
 
-function PageReport({ page }: { readonly page: PageState | null }) {
+function PageReport({
+  page,
+  paused,
+  watching,
+  pageHref,
+}: Pick<PopupProps, 'page' | 'paused' | 'watching' | 'pageHref'>) {
   const { t } = useText();
+  if (paused) return <Callout tone="care" icon="pause" title={t('popup.paused')} />;
+  if (!watching) {
+    return (
+      <Callout tone="care" title={t('popup.notWatching')}>
+        <p>
+          <OwnLink href={pageHref('#/settings')}>{t('popup.toSettings')}</OwnLink>
+        </p>
+      </Callout>
+    );
+  }
   const words = pageWords(page, t);
   return (
     <Callout
@@ -68,7 +85,7 @@ function LastNotices({ last, pageHref }: Pick<PopupProps, 'last' | 'pageHref'>) 
 /** The state of the page in front, the two switches, the last notices, and the ways on. */
 export function Popup(props: PopupProps) {
   const { t } = useText();
-  const { consented, page, paused, keepText, last, failed, pageHref } = props;
+  const { consented, paused, keepText, last, failed, pageHref } = props;
   return (
     <>
       <AppBar name={t('product')} />
@@ -84,7 +101,7 @@ export function Popup(props: PopupProps) {
           </>
         ) : (
           <>
-            {paused ? <Callout tone="care" icon="pause" title={t('popup.paused')} /> : <PageReport page={page} />}
+            <PageReport {...props} />
             <Button kind="primary" icon="panel" wide onClick={props.onPanel}>
               {t('popup.openPanel')}
             </Button>

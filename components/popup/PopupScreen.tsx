@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { EVERYTHING, history } from '../../utils/app/history';
 import type { PageState } from '../../utils/messaging/contract';
 import { usePreferences, useRecord } from '../page/services';
+import { useHostAccess, watchesGmail } from '../settings/host-access';
 import { Popup } from './Popup';
 
 interface PopupScreenProps {
@@ -17,6 +18,7 @@ interface PopupScreenProps {
 export function PopupScreen(props: PopupScreenProps) {
   const { deps } = useRecord();
   const { settings, change } = usePreferences();
+  const { allowed } = useHostAccess();
   const [failed, setFailed] = useState(false);
   const last = useLiveQuery(() => history(deps, EVERYTHING, 3), [deps]) ?? [];
   const set = (part: Parameters<typeof change>[0]): void => void change(part).then((saved) => setFailed(!saved));
@@ -24,6 +26,7 @@ export function PopupScreen(props: PopupScreenProps) {
     <Popup
       {...props}
       consented={settings.consentAt !== null}
+      watching={watchesGmail(settings, allowed)}
       paused={settings.paused}
       keepText={settings.keepText}
       last={last}

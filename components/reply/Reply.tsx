@@ -6,6 +6,7 @@ import { useText } from '../use-text';
 import { Blanks } from './Blanks';
 import styles from './Reply.module.css';
 import { ReplyActions } from './ReplyActions';
+import { keepTyped, typedWords } from './typed-words';
 import type { Delivery } from './use-delivery';
 
 interface ReplyProps {
@@ -15,20 +16,20 @@ interface ReplyProps {
   readonly delivery: Delivery;
 }
 
-/** The letter that fits this rung: blanks, live preview, and the two ways out. The driver sends it. */
+/**
+ * The letter that fits this rung: blanks, live preview, and the two ways out. The driver sends it. What was typed
+ * outlives the component; use `key={entry and template}`, as its words belong to one letter.
+ */
 export function Reply({ view, reply, fill, delivery }: ReplyProps) {
   const { t } = useText();
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const letterKey = `${view.entry.id} ${reply.templateId}`;
+  const [typed, setTyped] = useState(() => typedWords(letterKey));
   const values = useMemo(() => ({ ...reply.known, ...typed }), [reply.known, typed]);
   const letter = useMemo(() => fill(reply, values), [fill, reply, values]);
   return (
     <Section title={t('reply.title')} id="reply">
       <p>{t(`reply.rung.${view.rung}`)}</p>
-      <Blanks
-        reply={reply}
-        values={values}
-        onChange={(id, value) => setTyped((before) => ({ ...before, [id]: value }))}
-      />
+      <Blanks reply={reply} values={values} onChange={(id, value) => setTyped(keepTyped(letterKey, id, value))} />
       <figure className={styles.preview} lang={reply.language}>
         <figcaption className={styles.caption}>
           <span>{t('reply.preview')}</span>

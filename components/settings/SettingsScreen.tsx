@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 import { languageName } from '../../utils/i18n/language';
 import { languages } from '../../utils/i18n/t';
 import page from '../dashboard/Dashboard.module.css';
@@ -6,6 +8,7 @@ import { LiveStatus } from '../ui/LiveStatus';
 import { SelectField } from '../ui/SelectField';
 import { Switch } from '../ui/Switch';
 import { useText } from '../use-text';
+import { useHostAccess } from './host-access';
 import styles from './SettingsScreen.module.css';
 import { WhoSees } from './WhoSees';
 
@@ -28,6 +31,17 @@ interface SettingsScreenProps {
 /** Watching, pausing, what is kept, the language, and who can see what. Every change counts at once. */
 export function SettingsScreen({ settings, welcomeHref, said, onChange }: SettingsScreenProps) {
   const { t } = useText();
+  const { allowed, ask } = useHostAccess();
+  const [asked, setAsked] = useState(false);
+  const refused = asked && !allowed;
+  const set = (change: Partial<SettingsView>): void => {
+    setAsked(false);
+    onChange(change);
+  };
+  const watch = async (watchGmail: boolean): Promise<void> => {
+    if (watchGmail && !(await ask())) setAsked(true);
+    else set({ watchGmail });
+  };
   return (
     <div className={page.narrow}>
       <h1 className={page.title}>{t('settings.title')}</h1>
@@ -36,8 +50,8 @@ export function SettingsScreen({ settings, welcomeHref, said, onChange }: Settin
           <Switch
             label={t('settings.watch')}
             hint={t('settings.watchHint')}
-            checked={settings.watchGmail}
-            onChange={(watchGmail) => onChange({ watchGmail })}
+            checked={settings.watchGmail && allowed}
+            onChange={(on) => void watch(on)}
           />
         ) : (
           <div>
@@ -50,13 +64,13 @@ export function SettingsScreen({ settings, welcomeHref, said, onChange }: Settin
           label={t('settings.pause')}
           hint={t('settings.pauseHint')}
           checked={settings.paused}
-          onChange={(paused) => onChange({ paused })}
+          onChange={(paused) => set({ paused })}
         />
         <Switch
           label={t('settings.noText')}
           hint={t('settings.noTextHint')}
           checked={!settings.keepText}
-          onChange={(off) => onChange({ keepText: !off })}
+          onChange={(off) => set({ keepText: !off })}
         />
         <SelectField
           label={t('settings.language')}
@@ -65,11 +79,13 @@ export function SettingsScreen({ settings, welcomeHref, said, onChange }: Settin
             { value: 'auto', label: t('settings.languageAuto') },
             ...languages().map((code) => ({ value: code, label: languageName(code) })),
           ]}
-          onChange={(language) => onChange({ language })}
+          onChange={(language) => set({ language })}
         />
         <LiveStatus
-          text={said === null ? '' : t(said === 'saved' ? 'settings.saved' : 'save.failed')}
-          good={said === 'saved'}
+          text={
+            refused ? t('watch.refused') : said === null ? '' : t(said === 'saved' ? 'settings.saved' : 'save.failed')
+          }
+          good={!refused && said === 'saved'}
         />
       </div>
       <WhoSees />

@@ -8,8 +8,8 @@ import styles from './Welcome.module.css';
 
 interface WelcomeProps {
   readonly watching: boolean;
-  /** The choice could not be kept. */
-  readonly failed: boolean;
+  /** Why it does not watch though it was pressed: the choice could not be kept, or the browser was not allowed to. */
+  readonly failed: 'save.failed' | 'watch.refused' | null;
   readonly onWatch: () => void;
   readonly pasteHref: string;
 }
@@ -64,7 +64,7 @@ export function Welcome({ watching, failed, onWatch, pasteHref }: WelcomeProps) 
             </div>
           </>
         )}
-        <LiveStatus text={failed ? t('save.failed') : watching ? t('welcome.watching') : ''} good={!failed} />
+        <LiveStatus text={failed !== null ? t(failed) : watching ? t('welcome.watching') : ''} good={failed === null} />
       </div>
       <ul className={styles.small}>
         <li>{t('welcome.uninstall')}</li>

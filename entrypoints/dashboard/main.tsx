@@ -2,8 +2,10 @@ import { Dashboard } from '../../components/dashboard/Dashboard';
 import { Page } from '../../components/page/Page';
 import { startPage } from '../../components/page/start-page';
 import { WithRecord } from '../../components/page/WithRecord';
+import { WithHostAccess } from '../../components/settings/WithHostAccess';
 import { getDeps } from '../../utils/app/deps';
 import { loadKnowledge } from '../../utils/knowledge/load';
+import { gmailPermission } from '../../utils/platform/permissions';
 import { takeSelection } from '../../utils/platform/selection-menu';
 import { settings } from '../../utils/storage/settings';
 
@@ -11,8 +13,10 @@ const selection = await takeSelection().catch(() => null);
 
 startPage(
   <Page settings={settings} knowledge={loadKnowledge} titleKey="history.title">
-    <WithRecord deps={getDeps}>
-      <Dashboard welcomeUrl="/welcome.html" selection={selection ?? ''} />
-    </WithRecord>
+    <WithHostAccess permission={gmailPermission}>
+      <WithRecord deps={getDeps}>
+        <Dashboard welcomeUrl="/welcome.html" selection={selection ?? ''} />
+      </WithRecord>
+    </WithHostAccess>
   </Page>,
 );

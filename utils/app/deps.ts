@@ -24,12 +24,15 @@ export interface Deps {
 let shared: Promise<Deps> | null = null;
 
 /**
- * The dependencies of this context, made once. The record is compared with its mirror first, so that nothing
- * is written into a database the browser has just lost. Rejects only if the knowledge can't be loaded; an
- * unusable database shows when it is used, and in `checkStore`.
+ * The dependencies of this context, made once; after a failure, anew. The record is compared with its mirror
+ * first, so that nothing is written into a database the browser has just lost. Rejects only if the knowledge
+ * can't be loaded; an unusable database shows when it is used, and in `checkStore`.
  */
 export function getDeps(): Promise<Deps> {
-  shared ??= makeDeps();
+  shared ??= makeDeps().catch((error: unknown) => {
+    shared = null;
+    throw error;
+  });
   return shared;
 }
 

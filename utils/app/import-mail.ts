@@ -5,6 +5,7 @@ import type { Deps } from './deps';
 import { draftOfFile, type FileMail } from './draft';
 import { judgeWith } from './judge-with';
 import { logJudged, logSent, type Judged, type Logged, type LogOptions } from './log';
+import { holdOwn } from './mail-held';
 import { readInWorker, type MailReader } from './mail-reader';
 import { isOwn } from './own';
 import type { SaveResult } from './views';
@@ -17,6 +18,8 @@ export interface ImportCounts {
   /** In the record already. */
   readonly known: number;
   readonly unreadable: number;
+  /** The driver's own that could belong to a notice, but were too many to hold until the end. */
+  readonly dropped: number;
 }
 
 export interface MailImport {
@@ -31,14 +34,14 @@ export interface MailImport {
 
 /** A bigger `.mbox` than Gmail makes is a mistake, not a mailbox: 200 GB. */
 const MAX_FILE = 200 * 1024 ** 3;
-/** Own messages held back until what they answer has been read; more are dropped from the front. */
-const MAX_HELD = 2_000;
+/** Own messages logged in one transaction. */
+const OWN_BATCH = 500;
 
 /**
  * Reads a mail file (`.mbox` or `.eml`) and logs what is flagged, batch by batch: each batch is one
- * transaction. The driver's own messages wait for the end, since a file's order is no order of time. Fails
- * with `empty`, `too-large`, `unreadable` (no mail file, or the reading broke off) or `not-saved`; the
- * batches before a failure stay.
+ * transaction. The driver's own messages wait for the end (`mail-held.ts`), since a file's order is no order
+ * of time. Fails with `empty`, `too-large`, `unreadable` (no mail file, or the reading broke off) or
+ * `not-saved`; the batches before a failure stay.
  */
 export async function importMail(
   deps: Deps,
@@ -49,8 +52,8 @@ export async function importMail(
   if (file.size === 0) return { ok: false, why: 'empty', detail: 'file' };
   if (file.size > MAX_FILE) return { ok: false, why: 'too-large', detail: String(file.size) };
   const options: LogOptions = { keepText: await deps.keepText(), judgeWith: judgeWith(deps.knowledge) };
-  let counts: ImportCounts = { read: 0, kept: 0, known: 0, unreadable: 0 };
-  let held: Judged[] = [];
+  let counts: ImportCounts = { read: 0, kept: 0, known: 0, unreadable: 0, dropped: 0 };
+  const held = holdOwn(deps.knowledge.senders);
   const log = async (judged: readonly Judged[]): Promise<SaveResult> => {
     const saved = await save(deps, deps.now(), (writer) => logAll(writer, judged, options));
     if (!saved.ok) return saved;
@@ -63,11 +66,12 @@ export async function importMail(
       const judged = batch.mails.map((mail) => judgedOf(deps, mail, ownAddress));
       const saved = await log(judged.filter(({ verdict }) => verdict !== null));
       if (!saved.ok) return saved;
-      held = [...held, ...judged.filter(({ verdict }) => verdict === null)].slice(-MAX_HELD);
+      held.add(judged.filter(({ verdict }) => verdict === null));
       counts = {
         ...counts,
         read: counts.read + batch.mails.length,
         unreadable: counts.unreadable + batch.unreadable.length,
+        dropped: held.dropped(),
       };
       onProgress?.(counts, Math.min(1, batch.bytes / file.size));
       if (signal?.aborted) break;
@@ -75,8 +79,12 @@ export async function importMail(
   } catch (error) {
     return { ok: false, why: 'unreadable', detail: error instanceof Error ? error.message : 'worker' };
   }
-  const saved = await log(held);
-  return saved.ok ? { ok: true, value: counts } : saved;
+  const own = held.all();
+  for (let from = 0; from < own.length; from += OWN_BATCH) {
+    const saved = await log(own.slice(from, from + OWN_BATCH));
+    if (!saved.ok) return saved;
+  }
+  return { ok: true, value: counts };
 }
 
 function judgedOf(deps: Deps, mail: FileMail, ownAddress: string | null): Judged {

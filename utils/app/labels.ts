@@ -1,3 +1,4 @@
+import { isCalm } from '../core/calm';
 import { accountTag, threadKey } from '../core/record/keys';
 import type { Answer, Label, Request, ToBackground } from '../messaging/contract';
 import type { MessageRow } from '../storage/rows';
@@ -17,12 +18,16 @@ export async function labelsFor(
 ): Promise<Answer<ToBackground, 'labels'>> {
   const tag = accountTag(input.account);
   const ids = new Map(input.threadIds.slice(0, MAX_THREADS).map((id) => [threadKey(tag, id), id]));
-  const rows = await deps.db.messages
-    .where('thread')
-    .anyOf([...ids.keys()])
-    .toArray()
-    .catch(() => []);
+  const rows = await rowsOf(deps, [...ids.keys()]).catch(() => []);
   return { labels: Object.fromEntries(rows.sort(byDate).flatMap((row) => entryOf(row, ids))) };
+}
+
+async function rowsOf({ db }: Pick<Deps, 'db'>, threads: readonly string[]): Promise<MessageRow[]> {
+  await db.ensureOpen();
+  return db.messages
+    .where('thread')
+    .anyOf([...threads])
+    .toArray();
 }
 
 function entryOf(row: MessageRow, ids: ReadonlyMap<string, string>): readonly (readonly [string, Label])[] {
@@ -38,5 +43,5 @@ function byDate(a: MessageRow, b: MessageRow): number {
 
 function rank(row: MessageRow): number {
   const category = labelOfRow(row)?.category ?? '';
-  return category === 'not-flex' || category.startsWith('neutral-') ? 0 : 1;
+  return isCalm(category) ? 0 : 1;
 }

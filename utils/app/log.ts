@@ -135,11 +135,12 @@ async function seenAgain(writer: RecordWriter, row: MessageRow, draft: Draft): P
   return { ...next, caseId };
 }
 
-/** Where text is not kept, its quotations in the reasons are not either; rule and place stay. */
+/** Where text is not kept, neither is what was copied from it: its quotations in the reasons, and the fields. */
 function withoutWords(verdict: Verdict | null): Verdict | null {
   return (
     verdict && {
       ...verdict,
+      fields: {},
       why: verdict.why.map((reason) => (reason.place === 'text' ? { ...reason, text: '' } : reason)),
     }
   );

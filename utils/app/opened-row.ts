@@ -13,6 +13,7 @@ export async function openedRow(
 ): Promise<string | null> {
   const tag = accountTag(message.account);
   try {
+    await db.ensureOpen();
     const keys = message.messageId ? [gmailKey(tag, message.messageId)] : [];
     const row = await rowByKeys(db, [...keys, ...keysWithoutAccount(keys)]);
     if (row) return row.id;

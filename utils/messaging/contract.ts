@@ -22,7 +22,6 @@ export interface CapturedMessage {
 export interface Label {
   readonly category: string;
   readonly tier: string;
-  /** `logged`: a verdict in the record. */
   readonly sure: 'sure' | 'likely' | 'not-sure';
 }
 
@@ -40,6 +39,8 @@ export interface PageState {
   readonly list: { readonly state: string; readonly rows: number; readonly matchedBy: string };
   readonly message: { readonly state: string; readonly messages: number; readonly unread: number };
   readonly marked: number;
+  /** Id of the thread in view, so that the panel does not go on about another. */
+  readonly thread: string | null;
 }
 
 /** From a content script to the background: name → [what is sent, what comes back]. */
@@ -64,7 +65,7 @@ export interface ToBackground {
   ];
   /** The page's health, for the popup. */
   state: [PageState, null];
-  /** Open the panel on a message. The background answers at once, so that the click still counts. */
+  /** Open the panel on a message. The panel is opened before anything else is done, so that the click still counts. */
   open: [
     {
       readonly webmail: string;

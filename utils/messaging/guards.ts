@@ -79,6 +79,7 @@ const GUARDS: { readonly [Name in keyof ToBackground]: Check } = {
     list: shaped({ state: text(20), rows: count, matchedBy: text(20) }),
     message: shaped({ state: text(20), messages: count, unread: count }),
     marked: count,
+    thread: maybe(id),
   } satisfies Record<keyof PageState, Check>),
   open: shaped({ webmail: isWebmail, account: maybe(text(320)), threadId: maybe(id), messageId: maybe(id) }),
 };

@@ -19,12 +19,26 @@ async function mayRead(webmail: string): Promise<boolean> {
   return isWatching(await settings.get(), webmail);
 }
 
-/** The panel follows the driver: to the newest marked message of the thread, else to what was opened and not kept. */
-async function follow(read: ReadThread, tabId: number): Promise<void> {
+/**
+ * The panel follows the driver from thread to thread: to the newest marked message, else to what was opened and
+ * not kept. Within a thread it stays where it is: she may be writing, or about to undo.
+ */
+async function follow(read: ReadThread, thread: string | null, tabId: number): Promise<void> {
   const marked = read.ids.findLast((id, index) => id !== null && read.labels[index] !== null) ?? null;
   const unlogged = read.unlogged.findLast((one) => one !== null) ?? null;
+  const now = await session.focus(tabId);
+  const stays = now !== null && now.messageId !== null && now.thread === thread && thread !== null;
   await session.setUnlogged(tabId, marked ? null : unlogged);
-  if (marked ?? unlogged) await session.setFocus(tabId, { messageId: marked });
+  if (!stays) await session.setFocus(tabId, { messageId: marked, thread });
+}
+
+/** Another thread came into view, which may be about anything: what was said about the last one is not about this. */
+async function leaveThread(thread: string | null, tabId: number): Promise<void> {
+  const now = await session.focus(tabId);
+  if (thread === null || now === null || now.thread === thread) return;
+  await session.setFocus(tabId, { messageId: null, thread });
+  await session.setUnlogged(tabId, null);
+  await session.setUnsaved(tabId, false);
 }
 
 /** The handlers over one set of dependencies. While a webmail is not watched, nothing is judged, kept or answered. */
@@ -36,14 +50,20 @@ export function handlersOver(deps: () => Promise<Deps>): Handlers {
 
     thread: async (thread, tabId) => {
       if (!(await mayRead(thread.webmail))) return { labels: thread.messages.map(() => null), saved: true };
-      const read = await readThread(await deps(), thread);
-      await session.setUnsaved(tabId, !read.saved);
-      await follow(read, tabId);
-      return { labels: read.labels, saved: read.saved };
+      try {
+        const read = await readThread(await deps(), thread);
+        await session.setUnsaved(tabId, !read.saved);
+        await follow(read, thread.threadId, tabId);
+        return { labels: read.labels, saved: read.saved };
+      } catch (error) {
+        await session.setUnsaved(tabId, true);
+        throw error;
+      }
     },
 
     state: async (state, tabId) => {
       await session.setPage(tabId, state);
+      await leaveThread(state.thread, tabId);
       // Nothing is open any more that could not be saved.
       if (state.message.messages === 0) await session.setUnsaved(tabId, false);
       return null;
@@ -51,7 +71,7 @@ export function handlersOver(deps: () => Promise<Deps>): Handlers {
 
     open: async (message, tabId) => {
       const row = await openedRow(await deps(), message);
-      if (row) await session.setFocus(tabId, { messageId: row });
+      if (row) await session.setFocus(tabId, { messageId: row, thread: message.threadId });
       return null;
     },
   };

@@ -1,7 +1,7 @@
 /**
  * The door between pages and the extension: who is speaking, is it allowed to, is the message whole, is it not
  * too often. Only then does a handler see it. A content script can propose a capture and ask for the labels of
- * thread ids it already has; no message returns history, and none changes what was kept.
+ * thread ids it already has; no message returns history, and none changes or removes a text that was kept.
  */
 import { WEBMAILS } from '../webmail/hosts';
 import { isToBackground, type BackgroundMessage } from './guards';

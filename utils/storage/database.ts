@@ -55,6 +55,18 @@ export class RedressDatabase extends Dexie {
     return this.isFrozen;
   }
 
+  /**
+   * Tries again where opening has failed, which Dexie does not do by itself. Rejects when it fails again, or
+   * when newer data turns up, which freezes the database; a frozen one stays closed.
+   */
+  async ensureOpen(): Promise<void> {
+    if (this.isOpen() || this.isFrozen) return;
+    await this.open();
+    if (this.readOnly || this.backendDB().version <= NATIVE_VERSION) return;
+    this.freeze();
+    throw new Error('newer data');
+  }
+
   /** Calls back once when the database freezes, so that a page can offer to reload. Gives back how to stop listening. */
   whenFrozen(callback: () => void): () => void {
     this.onFrozen.add(callback);
@@ -72,8 +84,9 @@ export class RedressDatabase extends Dexie {
 }
 
 /**
- * Opens the record. Never rejects: where storage is unavailable, the first read or write of the database
- * that comes back rejects with the reason (Firefox without history: `InvalidStateError`).
+ * Opens the record. Never rejects: where storage is unavailable, a read or write of the database that comes
+ * back rejects with the reason (Firefox without history: `InvalidStateError`), until {@link RedressDatabase.ensureOpen}
+ * has opened it after all.
  */
 export async function openDatabase(name: string = DATABASE_NAME): Promise<RedressDatabase> {
   const stored = await storedVersion(name);

@@ -55,6 +55,11 @@ export function sameContent(a: Ledger, b: Ledger): boolean {
   );
 }
 
+/** Whether the database's chain runs through the head of that ledger, and so goes on from what it counted. */
+export async function continues(db: RedressDatabase, ledger: Ledger): Promise<boolean> {
+  return ledger.events === 0 || (await db.events.get(ledger.events))?.hash === ledger.head;
+}
+
 export function isLedger(value: unknown): value is Ledger {
   if (typeof value !== 'object' || value === null) return false;
   const ledger: Partial<Record<keyof Ledger, unknown>> = value;

@@ -2,8 +2,8 @@
  * The second copy. A browser turns a damaged IndexedDB into an empty one without a word, so everything the
  * record holds (messages, events, tombstones, corrections) also stands, one key per row, in another store,
  * beside a ledger that says how much there was. Written after the database has confirmed a change; compared
- * at each start (`app/start.ts`). The whole chain of events is mirrored, not just its head, so that a
- * restored record still proves its own order.
+ * with it after each change (`save.ts`) and at each start (`app/start.ts`). The whole chain of events is
+ * mirrored, not just its head, so that a restored record still proves its own order.
  */
 import { isLedger } from './ledger';
 import type { MirrorStore } from './mirror-store';
@@ -46,7 +46,7 @@ export function createMirror(store: MirrorStore): Mirror {
     return isLedger(stored) ? stored : null;
   };
 
-  // Removals first and the ledger last: a write that stops half way leaves the ledger behind, and is done again at the next start.
+  // The ledger last: a write that stops half way leaves it behind, and the next save or start writes all anew.
   const write = async (changes: MirrorChanges, next: Ledger): Promise<void> => {
     const entries = [...changes];
     const gone = entries.filter(([, row]) => row === null).map(([key]) => key);

@@ -4,11 +4,13 @@
  */
 import { browser } from 'wxt/browser';
 
+import { randomHex } from '../platform/random';
+
 const KEY = 'record-changed';
 
-/** Says that a page of the extension changed the record. `at`: milliseconds, so that every change is a new value. */
-export async function announceRecordChange(at: number): Promise<void> {
-  await browser.storage.session.set({ [KEY]: at });
+/** Says that a page of the extension changed the record. The value is by chance: listeners hear only of a new one. */
+export async function announceRecordChange(): Promise<void> {
+  await browser.storage.session.set({ [KEY]: randomHex(8) });
 }
 
 /** Calls back after every change. For the background, which lives as long as its listeners. */

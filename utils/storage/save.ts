@@ -4,10 +4,12 @@
  */
 import { withLock } from '../platform/locks';
 import type { RedressDatabase } from './database';
-import { readLedger } from './ledger';
+import { continues, readLedger, sameContent } from './ledger';
 import type { Mirror } from './mirror';
 import { announceRecordChange } from './record-change';
 import { RecordWriter } from './record-writer';
+import { readRecord } from './restore';
+import type { Ledger } from './rows';
 
 export interface RecordStore {
   readonly db: RedressDatabase;
@@ -26,8 +28,8 @@ export const RECORD_LOCK = 'record';
 
 /**
  * Runs `work` inside one transaction and hands back what it gives. `work` may await nothing but the database.
- * The mirror follows after the commit; if it can't be written, the change still stands, and the next start
- * brings the mirror up.
+ * The mirror follows after the commit; if it can't be written, the change still stands, and the next save or
+ * start brings the mirror up.
  */
 export async function save<T>(
   store: RecordStore,
@@ -38,22 +40,38 @@ export async function save<T>(
   if (db.readOnly) return { ok: false, why: 'newer-data', detail: 'read-only' };
   return withLock(RECORD_LOCK, async () => {
     try {
-      const { writer, value } = await db.transaction('rw', db.tables, async () => {
-        const writer = new RecordWriter(db, await readLedger(db, device), at.toISOString());
+      await db.ensureOpen();
+      const { before, writer, value } = await db.transaction('rw', db.tables, async () => {
+        const before = await readLedger(db, device);
+        const writer = new RecordWriter(db, before, at.toISOString());
         const value = await work(writer);
         await writer.close();
-        return { writer, value };
+        return { before, writer, value };
       });
       if (writer.changes.size > 0) {
-        await mirror.write(writer.changes, writer.ledger).catch(() => undefined);
+        await follow(db, mirror, before, writer).catch(() => undefined);
         // Only the badges would be late.
-        await announceRecordChange(at.getTime()).catch(() => undefined);
+        await announceRecordChange().catch(() => undefined);
       }
       return { ok: true, value };
     } catch (error) {
       return { ok: false, why: db.frozen ? 'newer-data' : 'not-saved', detail: errorName(error) };
     }
   });
+}
+
+/**
+ * Brings the mirror up to the change. One that missed an earlier change is written anew, since the ledger of
+ * this one would hide the gap for ever. One that holds what the database does not is left as it is: the
+ * browser has lost data under an open page, and the next start needs the mirror to find that and put it back.
+ */
+async function follow(db: RedressDatabase, mirror: Mirror, before: Ledger, writer: RecordWriter): Promise<void> {
+  const mirrored = await mirror.ledger();
+  const isCurrent = mirrored === null ? before.events === 0 : sameContent(mirrored, before);
+  if (isCurrent) return mirror.write(writer.changes, writer.ledger);
+  if (mirrored === null || (await continues(db, mirrored))) {
+    await mirror.replace(await readRecord(db), writer.ledger);
+  }
 }
 
 /** Name of the innermost error; `unknown` where a browser gives none. */

@@ -11,6 +11,8 @@ import type { Draft } from './rows';
 /** What the panel of a tab shows: a row of the record, or nothing yet. */
 export interface Focus {
   readonly messageId: string | null;
+  /** The webmail's id of the thread in view when this was set. */
+  readonly thread: string | null;
 }
 
 /** An opened Flex message that was not flagged and so not kept: the driver may still say that it is a notice. */
@@ -44,7 +46,7 @@ export const session = {
   unsaved: async (tabId: number): Promise<boolean> => (await read<'unsaved'>('unsaved', tabId)) ?? false,
   setUnsaved: (tabId: number, unsaved: boolean): Promise<void> =>
     unsaved ? write('unsaved', tabId, true) : browser.storage.session.remove(keyOf('unsaved', tabId)),
-  /** A tab was closed or left the webmail. */
+  /** A tab was closed. */
   forgetTab: (tabId: number): Promise<void> => browser.storage.session.remove(PARTS.map((part) => keyOf(part, tabId))),
 };
 

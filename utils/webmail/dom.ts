@@ -37,49 +37,98 @@ export const MARK = 'data-side-note';
 
 const NOT_PLAIN = `img, br, script, style, template, noscript, textarea, select, button, [${MARK}]`;
 
+/** What was written so far, in parts: joined once, since looking back into a growing text copies it every time. */
 interface Writer {
-  text: string;
+  readonly parts: string[];
+  length: number;
+  /** Nothing but blanks stand on the last line. */
+  isBlankLine: boolean;
+  endsLine: boolean;
   readonly limit: number;
   readonly skip: string;
+}
+
+/** An element being read, and its children still to come. */
+interface Open {
+  readonly element: Element;
+  readonly children: Iterator<ChildNode>;
 }
 
 function isSkipped(element: Element, skip: string): boolean {
   return SILENT.has(element.tagName) || element.hasAttribute(MARK) || (skip !== '' && element.matches(skip));
 }
 
-function write(node: Node, out: Writer): void {
-  if (out.text.length >= out.limit) return;
-  if (node.nodeType === Node.TEXT_NODE) {
-    out.text += (node.nodeValue ?? '').replace(/[ \t\r\n]+/g, ' ');
-    return;
-  }
-  if (!(node instanceof Element) || isSkipped(node, out.skip)) return;
-  if (node.tagName === 'BR') out.text += '\n';
-  else if (node.tagName === 'IMG') out.text += node.getAttribute('alt') ?? '';
-  else {
-    const block = BLOCKS.has(node.tagName);
-    if (block && !/(^|\n) *$/.test(out.text.slice(-80))) out.text += '\n';
-    for (const child of node.childNodes) write(child, out);
-    if (node.tagName === 'TD' || node.tagName === 'TH') out.text += ' ';
-    if (block && !out.text.endsWith('\n')) out.text += '\n';
+function put(out: Writer, text: string): void {
+  if (text === '') return;
+  const lastLine = text.slice(text.lastIndexOf('\n') + 1);
+  const isBlank = !/[^ ]/.test(lastLine);
+  out.isBlankLine = isBlank && (out.isBlankLine || lastLine.length < text.length);
+  out.endsLine = lastLine === '';
+  out.parts.push(text);
+  out.length += text.length;
+}
+
+function open(element: Element, out: Writer): Open {
+  if (BLOCKS.has(element.tagName) && !out.isBlankLine) put(out, '\n');
+  return { element, children: element.childNodes[Symbol.iterator]() };
+}
+
+function close({ element }: Open, out: Writer): void {
+  if (element.tagName === 'TD' || element.tagName === 'TH') put(out, ' ');
+  if (BLOCKS.has(element.tagName) && !out.endsLine) put(out, '\n');
+}
+
+/** Writes what a node says itself; gives the element whose children come next, if it is one with children to read. */
+function enter(node: Node, out: Writer): Open | null {
+  if (node.nodeType === Node.TEXT_NODE) put(out, (node.nodeValue ?? '').replace(/[ \t\r\n]+/g, ' '));
+  if (!(node instanceof Element) || isSkipped(node, out.skip)) return null;
+  if (node.tagName === 'BR') put(out, '\n');
+  else if (node.tagName === 'IMG') put(out, node.getAttribute('alt') ?? '');
+  else return open(node, out);
+  return null;
+}
+
+/** With a stack of its own: a mail may nest its elements deeper than calls can. */
+function write(first: Open, out: Writer): void {
+  const stack = [first];
+  for (let top = stack.at(-1); top && out.length < out.limit; top = stack.at(-1)) {
+    const next = top.children.next();
+    const inner = next.done ? null : enter(next.value, out);
+    if (inner) stack.push(inner);
+    else if (next.done) {
+      close(top, out);
+      stack.pop();
+    }
   }
 }
 
 /**
  * Text of a part of the page, lines kept, runs of blanks folded, at most `limit` characters.
- * `skip` is a selector of parts to leave out; images give their alternative text.
+ * `skip` is a selector of parts to leave out; images give their alternative text. Takes time in proportion
+ * to the number of nodes, however they are nested.
  */
 export function textOf(node: Node | null | undefined, limit = 200_000, skip = ''): string {
   if (!node) return '';
-  const out: Writer = { text: '', limit, skip };
-  if (node instanceof Element) for (const child of node.childNodes) write(child, out);
-  else write(node, out);
-  const lines = out.text.split('\n').map((line) => line.replace(/ {2,}/g, ' ').trim());
+  const out: Writer = { parts: [], length: 0, isBlankLine: true, endsLine: false, limit, skip };
+  if (node instanceof Element) write({ element: node, children: node.childNodes[Symbol.iterator]() }, out);
+  else enter(node, out);
+  const lines = out.parts
+    .join('')
+    .split('\n')
+    .map((line) => line.replace(/ {2,}/g, ' ').trim());
   return lines
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
     .slice(0, limit);
+}
+
+/** Whether the text of a part of the page, blanks and all, is longer than `limit` characters. Copies none of it. */
+export function isLongerThan(node: Node, limit: number): boolean {
+  const texts = (node.ownerDocument ?? document).createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  while (length <= limit && texts.nextNode()) length += texts.currentNode.nodeValue?.length ?? 0;
+  return length > limit;
 }
 
 /** The same on one line. */

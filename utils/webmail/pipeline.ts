@@ -4,6 +4,7 @@
  */
 import { badge } from '../../components/injected/badge';
 import { banner } from '../../components/injected/banner';
+import { isCalm } from '../core/calm';
 import type { HintTable } from '../core/triage/hints';
 import type { Answer, Label, PageState, Request, ToBackground, Welcome } from '../messaging/contract';
 import { rememberHints } from './hint-memory';
@@ -32,11 +33,6 @@ export interface Pipeline {
   stop(): void;
 }
 
-/** Neutral categories are kept as labels too, so that a row the driver cleared stays clear. */
-function isFlagged(label: Label): boolean {
-  return label.category !== 'not-flex' && !label.category.startsWith('neutral-');
-}
-
 /** Starts watching a page. Ends with the signal, with `stop`, or when the extension has gone. */
 export function startPipeline(options: PipelineOptions): Pipeline {
   const { adapter, page, table, send } = options;
@@ -50,6 +46,8 @@ export function startPipeline(options: PipelineOptions): Pipeline {
   let welcome = options.welcome;
   let reported = '';
   let glanced = '';
+  let account: string | null = null;
+  let labelRound = 0;
 
   const reader = new Reader({
     adapter,
@@ -57,7 +55,7 @@ export function startPipeline(options: PipelineOptions): Pipeline {
     page,
     send: (thread) => send('thread', thread),
     changed: () => {
-      asked.clear();
+      forgetLabels();
       pass(false);
     },
   });
@@ -67,7 +65,8 @@ export function startPipeline(options: PipelineOptions): Pipeline {
     if (facts.threadId) threads.add(facts.threadId);
     const label = facts.threadId ? threadLabels.get(facts.threadId) : null;
     const hint = label ? null : hints.of(facts);
-    const category = label ? (isFlagged(label) ? label.category : null) : (hint ?? null);
+    // A row the driver cleared keeps a calm label, so that no hint comes back.
+    const category = label ? (isCalm(label.category) ? null : label.category) : (hint ?? null);
     const slot = category ? adapter.badgeSlot(row) : null;
     if (!category || !slot) return;
     const tier = label?.tier ?? 'maybe';
@@ -77,7 +76,7 @@ export function startPipeline(options: PipelineOptions): Pipeline {
 
   function markMessage(message: OpenMessage): void {
     const label = reader.labelOf(message);
-    const slot = label && isFlagged(label) ? adapter.bannerSlot(message) : null;
+    const slot = label && !isCalm(label.category) ? adapter.bannerSlot(message) : null;
     if (!label || !slot) return;
     const { threadId, messageId } = message;
     const explain = (): void =>
@@ -92,8 +91,10 @@ export function startPipeline(options: PipelineOptions): Pipeline {
     const unknown = [...threads].filter((id) => !asked.has(id));
     if (unknown.length === 0) return;
     unknown.forEach((id) => asked.add(id));
-    const answer = await send('labels', { webmail: adapter.id, account: adapter.account(page), threadIds: unknown });
-    if (ended.signal.aborted) return;
+    const round = labelRound;
+    const answer = await send('labels', { webmail: adapter.id, account, threadIds: unknown });
+    // The record changed meanwhile: the question was asked again.
+    if (ended.signal.aborted || round !== labelRound) return;
     if (!answer) {
       unknown.forEach((id) => asked.delete(id));
       return;
@@ -103,8 +104,27 @@ export function startPipeline(options: PipelineOptions): Pipeline {
     if (JSON.stringify(unknown.map((id) => threadLabels.get(id))) !== before) pass(false);
   }
 
+  function forgetLabels(): void {
+    asked.clear();
+    labelRound += 1;
+  }
+
+  /** Whose mailbox it is may show late; then everything said without it is asked again. */
+  function noteAccount(): void {
+    const now = adapter.account(page);
+    if (now === account) return;
+    account = now;
+    forgetLabels();
+    reader.askAgain();
+  }
+
   function report(marked: number, beat: boolean): void {
-    const state: PageState = { webmail: adapter.id, ...adapter.health(page), marked };
+    const state: PageState = {
+      webmail: adapter.id,
+      ...adapter.health(page),
+      marked,
+      thread: adapter.openMessages(page)[0]?.threadId ?? null,
+    };
     // A page that is still being drawn looks blind: said only if a heartbeat finds it so.
     if (!beat && (state.list.state === 'blind' || state.message.state === 'blind')) return;
     const words = JSON.stringify(state);
@@ -120,16 +140,18 @@ export function startPipeline(options: PipelineOptions): Pipeline {
       return;
     }
     const threads = new Set<string>();
+    noteAccount();
     const rows = adapter.rows(page);
     for (const row of rows) markRow(row, threads);
     const opened = adapter.openMessages(page);
     const thread = opened[0]?.threadId ?? null;
     if (thread) threads.add(thread);
-    reader.read(opened, { known: Boolean(thread && threadLabels.get(thread)), beat });
+    // Without the account the driver's own messages can't be told from Amazon's: given a moment to show.
+    if (account !== null || beat) reader.read(opened, { known: Boolean(thread && threadLabels.get(thread)), beat });
     opened.forEach(markMessage);
     const marked = marks.sweep();
     void askLabels(threads);
-    const glance = `${rows.length}/${opened.map(({ state }) => state).join()}/${marked}`;
+    const glance = `${thread ?? ''}/${rows.length}/${opened.map(({ state }) => state).join()}/${marked}`;
     if (beat || glance !== glanced) report(marked, beat);
     glanced = glance;
   }
@@ -144,9 +166,10 @@ export function startPipeline(options: PipelineOptions): Pipeline {
   return {
     stop,
     refresh: (next) => {
+      // Marks are made anew only for other words: a banner must not change under the driver's finger.
+      if (JSON.stringify(next) !== JSON.stringify(welcome)) edition += 1;
       welcome = next;
-      edition += 1;
-      asked.clear();
+      forgetLabels();
       reader.askAgain();
       pass(true);
     },

@@ -30,6 +30,8 @@ function identity(message: OpenMessage): string {
 /** A thread longer than this is handed over from its end: the newest messages are the ones that matter. */
 const MOST_MESSAGES = 100;
 const MOST_RECIPIENTS = 50;
+/** Answers kept per tab, in memory; a tab may stay open for weeks. */
+const REMEMBERED = 1_000;
 
 /** A message as the background takes it: cut to what its guards let in. */
 function captured(message: OpenMessage): CapturedMessage {
@@ -51,6 +53,10 @@ export class Reader {
   private readonly passed = new Map<string, boolean>();
   private settled = '';
   private pending = '';
+  /** What holds nothing about Flex: looked at again only if its thread turns out to be in the record. */
+  private refused = '';
+  /** Only the answer to the last question counts. */
+  private round = 0;
   /** What could not be saved: tried again at the next heartbeat, not before. */
   private failed = '';
 
@@ -65,6 +71,7 @@ export class Reader {
   askAgain(): void {
     this.settled = '';
     this.pending = '';
+    this.round += 1;
   }
 
   /** Looks at the opened thread and hands it over if it may be about Flex. `known`: the thread is in the record. */
@@ -73,12 +80,14 @@ export class Reader {
     if (readable.length === 0) return;
     const key = readable.map(identity).join('\u0000');
     if (key === this.settled || key === this.pending || (key === this.failed && !beat)) return;
+    if (!known && key === this.refused) return;
     if (!known && !readable.some((message) => this.passes(message))) {
-      this.settled = key;
+      this.refused = key;
       return;
     }
     this.pending = key;
-    void this.handOver(readable, key);
+    this.round += 1;
+    void this.handOver(readable, key, this.round);
   }
 
   private passes(message: OpenMessage): boolean {
@@ -89,11 +98,12 @@ export class Reader {
       { from: message.from, subject: message.subject, text: message.text },
       this.port.table,
     );
+    if (this.passed.size >= REMEMBERED) this.passed.clear();
     this.passed.set(id, passes);
     return passes;
   }
 
-  private async handOver(readable: readonly OpenMessage[], key: string): Promise<void> {
+  private async handOver(readable: readonly OpenMessage[], key: string, round: number): Promise<void> {
     const { adapter, page } = this.port;
     const first = readable[0];
     const identities = readable.map(identity);
@@ -104,10 +114,11 @@ export class Reader {
       permalink: first ? adapter.permalink(first, page.location) : null,
       messages: readable.map(captured),
     });
-    if (this.pending !== key) return;
+    if (this.round !== round) return;
     this.pending = '';
     this.failed = answer?.saved ? '' : key;
     if (!answer) return;
+    if (this.labels.size >= REMEMBERED) this.labels.clear();
     answer.labels.forEach((label, index) => this.labels.set(identities[index] ?? '', label));
     if (answer.saved) this.settled = key;
     this.port.changed();

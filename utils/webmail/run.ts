@@ -33,7 +33,10 @@ export async function runContentScript({ adapter, table, page, signal, alive }: 
   const ended = AbortSignal.any([signal, own.signal]);
   let pipeline: Pipeline | null = null;
 
+  let told = false;
+
   const follow = (welcome: Welcome): void => {
+    told = true;
     if (!welcome.watching) {
       pipeline?.stop();
       pipeline = null;
@@ -58,6 +61,13 @@ export async function runContentScript({ adapter, table, page, signal, alive }: 
 
   // Marks an earlier script left when the extension was updated under it.
   for (const left of page.querySelectorAll(`span[${MARK}]`)) left.remove();
-  const welcome = await sendToBackground('hello', { webmail: adapter.id });
-  if (welcome && !ended.aborted) follow(welcome);
+  const ask = async (): Promise<void> => {
+    const welcome = await sendToBackground('hello', { webmail: adapter.id });
+    // A later word from the background counts more than the answer to an earlier question.
+    if (welcome && !told && !ended.aborted) follow(welcome);
+  };
+  const askIfUntold = (): void => void (told || ask());
+  page.addEventListener('visibilitychange', askIfUntold, { signal: ended });
+  page.defaultView?.addEventListener('focus', askIfUntold, { signal: ended });
+  await ask();
 }

@@ -19,7 +19,6 @@ export interface Row {
 /** What a row shows. Every field may be missing. */
 export interface RowFacts {
   readonly threadId: string | null;
-  readonly lastMessageId: string | null;
   readonly people: readonly Person[];
   readonly subject: string | null;
   readonly snippet: string | null;

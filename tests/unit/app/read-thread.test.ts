@@ -129,6 +129,17 @@ describe('readThread', () => {
     expect(JSON.stringify(await deps.mirror.content())).not.toMatch(/our records|eligibility|did not pick up/i);
   });
 
+  it('keeps no facts copied from the text, nor words quoted from it, when text is not to be kept', async () => {
+    const fields = async (keepText: boolean) => {
+      freshBrowser();
+      const deps = await makeDeps({ keepText: async () => keepText });
+      await readThread(deps, threadOf(NOTICE));
+      return (await deps.db.messages.toArray()).map(({ payload }) => payload.verdict?.fields);
+    };
+    expect(await fields(true)).toEqual([expect.objectContaining({ blockDate: expect.any(String) })]);
+    expect(await fields(false)).toEqual([{}]);
+  });
+
   it.each([
     ['no subject', { subject: null }],
     ['no date', { date: null, dateText: null }],

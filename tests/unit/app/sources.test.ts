@@ -163,6 +163,26 @@ describe('importMail', () => {
     expect(await deps.db.messages.count()).toBe(1);
   });
 
+  it('keeps an own answer however many others come after it in the file', async () => {
+    const deps = await makeDeps();
+    async function* batches(blob: Blob) {
+      for await (const batch of mailBatches(blob)) {
+        const [mail] = batch.mails;
+        if (!mail) throw new Error('no mail');
+        yield { ...batch, state: 'more' as const };
+        const letter = {
+          ...mail,
+          message: { ...mail.message, to: [{ address: 'friend@example.com' }], inReplyTo: null },
+        };
+        const mails = Array.from({ length: 2_001 }, () => letter);
+        yield { ...batch, mails };
+      }
+      yield* mailBatches(mboxOf(NOTICE_EML));
+    }
+    const result = await importMail(deps, file(mboxOf(OWN_EML)), batches);
+    expect(result).toMatchObject({ ok: true, value: { kept: 2, dropped: 0 } });
+  });
+
   it('reports progress and stops when asked', async () => {
     const deps = await makeDeps();
     const stop = new AbortController();

@@ -12,13 +12,16 @@ export const NOW = new Date(2026, 10, 22, 12);
 
 let roots: { readonly root: Root; readonly host: HTMLElement }[] = [];
 
-afterEach(() => {
+/** Takes away everything drawn so far, as leaving a screen does. */
+export function removeAll(): void {
   for (const { root, host } of roots) {
     act(() => root.unmount());
     host.remove();
   }
   roots = [];
-});
+}
+
+afterEach(removeAll);
 
 /** Draws a component into the document and gives back where. Categories are named by their ids. */
 export async function render(node: ReactNode): Promise<HTMLElement> {

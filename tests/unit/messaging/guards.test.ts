@@ -33,6 +33,7 @@ describe('messages from a content script', () => {
         list: { state: 'ok', rows: 2, matchedBy: 'id' },
         message: { state: 'idle', messages: 0, unread: 0 },
         marked: 1,
+        thread: null,
       },
     ],
   ])('takes a whole %s', (name, payload) => {

@@ -1,6 +1,9 @@
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 
+import type { Deps } from '../../../utils/app/deps';
+import { labelsFor } from '../../../utils/app/labels';
+import { openedRow } from '../../../utils/app/opened-row';
 import { readThread } from '../../../utils/app/read-thread';
 import { remove } from '../../../utils/app/remove';
 import { checkStore } from '../../../utils/app/start';
@@ -17,6 +20,30 @@ function upgradeTo(name: string, version: number): Promise<IDBDatabase> {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error('no reason given'));
   });
+}
+
+/** A record whose first opening failed, in a browser that could open it now. */
+async function failedOnce(): Promise<Deps> {
+  const real = Dexie.dependencies.indexedDB;
+  let fails = true;
+  Dexie.dependencies.indexedDB = new Proxy(globalThis.indexedDB, {
+    get: (target, key) => {
+      const value: unknown = Reflect.get(target, key);
+      if (typeof value !== 'function') return value;
+      return (...args: unknown[]): unknown => {
+        if (fails && key === 'open') throw new DOMException('made-up failure', 'UnknownError');
+        return Reflect.apply(value, target, args);
+      };
+    },
+  });
+  try {
+    const deps = await makeDeps();
+    expect(deps.db.isOpen()).toBe(false);
+    return deps;
+  } finally {
+    fails = false;
+    Dexie.dependencies.indexedDB = real;
+  }
 }
 
 describe('openDatabase', () => {
@@ -62,6 +89,35 @@ describe('openDatabase', () => {
     expect((await readThread(deps, threadOf(later))).saved).toBe(false);
     expect(await remove(deps, ['x'], 'deleted')).toMatchObject({ ok: false, why: 'newer-data' });
     expect(deps.db.isOpen()).toBe(false);
+  });
+
+  it.each([
+    ['a save', async (deps: Deps) => expect((await readThread(deps, threadOf(NOTICE))).saved).toBe(true)],
+    [
+      'asking for labels',
+      async (deps: Deps) => {
+        await labelsFor(deps, { webmail: 'gmail', account: null, threadIds: [] });
+        expect(deps.db.isOpen()).toBe(true);
+      },
+    ],
+    [
+      'opening a message',
+      async (deps: Deps) => {
+        await openedRow(deps, { webmail: 'gmail', account: null, threadId: null, messageId: null });
+        expect(deps.db.isOpen()).toBe(true);
+      },
+    ],
+  ])('is opened again by %s after one failed opening', async (_name, use) => {
+    await use(await failedOnce());
+  });
+
+  it('does not write into newer data that turns up after a failed opening', async () => {
+    const deps = await failedOnce();
+    const newer = await openRecord();
+    newer.close();
+    (await upgradeTo(newer.name, NATIVE_VERSION + 10)).close();
+    expect(await remove(deps, ['x'], 'deleted')).toMatchObject({ ok: false, why: 'newer-data' });
+    expect(deps.db).toMatchObject({ frozen: true });
   });
 
   it('comes back without rejecting where the browser gives no storage, and every use says so', async () => {

@@ -1,12 +1,16 @@
 import { Dexie, type DBCore, type Middleware } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { browser } from 'wxt/browser';
 
+import type { Deps } from '../../../utils/app/deps';
 import { checkStore } from '../../../utils/app/start';
 import { readThread } from '../../../utils/app/read-thread';
 import { remove } from '../../../utils/app/remove';
 import { verifyChain } from '../../../utils/core/record/chain';
 import type { RedressDatabase } from '../../../utils/storage/database';
 import { allEvents } from '../../../utils/storage/events';
+import type { RecordContent } from '../../../utils/storage/mirror';
+import { readRecord } from '../../../utils/storage/restore';
 import { errorName, save } from '../../../utils/storage/save';
 import { CANNED_ONE, CANNED_TWO, freshBrowser, makeDeps, NOTICE, NOW, OWN_ANSWER, threadOf } from '../app/made-up';
 
@@ -38,6 +42,12 @@ async function reopenWith(db: RedressDatabase, change: () => void): Promise<void
   db.close({ disableAutoOpen: false });
   change();
   await db.open();
+}
+
+const FAILS = () => Promise.reject(new Error('no room'));
+
+function bySeq(content: RecordContent): RecordContent {
+  return { ...content, messages: content.messages.toSorted((a, b) => a.seq - b.seq) };
 }
 
 beforeEach(freshBrowser);
@@ -117,6 +127,59 @@ describe('save', () => {
     expect((await deps.mirror.content()).messages).toEqual([]);
     expect(await checkStore(deps)).toEqual({ state: 'ok' });
     expect((await deps.mirror.content()).messages).toHaveLength(1);
+  });
+
+  it.each([
+    ['a write of the mirror failed', (deps: Deps) => ({ ...deps.mirror, write: FAILS })],
+    ['a page closed before the mirror was read', (deps: Deps) => ({ ...deps.mirror, ledger: FAILS })],
+  ])('fills the gap of the mirror with the next change after %s', async (_name, broken) => {
+    const deps = await makeDeps();
+    await readThread(deps, threadOf(NOTICE));
+    await readThread({ ...deps, mirror: broken(deps) }, threadOf(NOTICE, CANNED_ONE));
+    expect((await deps.mirror.content()).messages).toHaveLength(1);
+    await readThread(deps, threadOf(NOTICE, CANNED_ONE, CANNED_TWO));
+    expect(await checkStore(deps)).toEqual({ state: 'ok' });
+    expect(bySeq(await deps.mirror.content())).toEqual(bySeq(await readRecord(deps.db)));
+  });
+
+  it('takes the text of a removed message out of the mirror with the next change, if it could not at once', async () => {
+    const deps = await makeDeps();
+    const { ids } = await readThread(deps, threadOf(NOTICE));
+    await remove({ ...deps, mirror: { ...deps.mirror, write: FAILS } }, [ids[0] ?? ''], 'deleted');
+    expect((await deps.mirror.content()).messages).toHaveLength(1);
+    await readThread(deps, threadOf(CANNED_ONE));
+    expect((await deps.mirror.content()).messages.map(({ id }) => id)).not.toContain(ids[0]);
+    expect(bySeq(await deps.mirror.content())).toEqual(bySeq(await readRecord(deps.db)));
+  });
+
+  it.each([0, 1])(
+    'leaves the mirror to the next start when the browser lost all but %i under an open page',
+    async (n) => {
+      const deps = await makeDeps();
+      await readThread(deps, threadOf(NOTICE));
+      const meta = await deps.db.meta.toArray();
+      const older = await readRecord(deps.db);
+      await readThread(deps, threadOf(NOTICE, OWN_ANSWER, CANNED_ONE));
+      await deps.db.transaction('rw', deps.db.tables, () => Promise.all(deps.db.tables.map((table) => table.clear())));
+      if (n === 1) {
+        await deps.db.messages.bulkAdd([...older.messages]);
+        await deps.db.events.bulkAdd([...older.events]);
+        await deps.db.meta.bulkAdd(meta);
+      }
+      await readThread(deps, { ...threadOf(CANNED_TWO), threadId: '198cc00000000006' });
+      expect(await checkStore(deps)).toMatchObject({ state: 'restored', lost: 3 - n, missing: 0 });
+      expect(await deps.db.messages.count()).toBe(4);
+    },
+  );
+
+  it('announces two changes of the same millisecond as two', async () => {
+    const deps = await makeDeps();
+    const said = async () => (await browser.storage.session.get('record-changed'))['record-changed'];
+    await readThread(deps, threadOf(NOTICE));
+    const first = await said();
+    await readThread(deps, threadOf(NOTICE, CANNED_ONE));
+    expect(first).toEqual(expect.any(String));
+    expect(await said()).not.toBe(first);
   });
 
   it('writes nothing, no ledger either, when nothing changes', async () => {

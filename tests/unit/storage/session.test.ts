@@ -14,15 +14,16 @@ const PAGE = {
   list: { state: 'ok', rows: 24, matchedBy: 'id' },
   message: { state: 'idle', messages: 0, unread: 0 },
   marked: 2,
+  thread: null,
 };
 
 describe('session', () => {
   it('keeps tabs apart', async () => {
-    await session.setFocus(1, { messageId: 'gmail:x:y' });
-    await session.setFocus(2, { messageId: null });
+    await session.setFocus(1, { messageId: 'gmail:x:y', thread: null });
+    await session.setFocus(2, { messageId: null, thread: null });
     await session.setPage(1, PAGE);
-    expect(await session.focus(1)).toEqual({ messageId: 'gmail:x:y' });
-    expect(await session.focus(2)).toEqual({ messageId: null });
+    expect(await session.focus(1)).toEqual({ messageId: 'gmail:x:y', thread: null });
+    expect(await session.focus(2)).toEqual({ messageId: null, thread: null });
     expect([await session.focus(3), await session.page(2)]).toEqual([null, null]);
     expect(await session.page(1)).toEqual(PAGE);
   });
@@ -37,18 +38,18 @@ describe('session', () => {
   });
 
   it('forgets all of a closed tab and nothing of another', async () => {
-    await session.setFocus(1, { messageId: 'a' });
+    await session.setFocus(1, { messageId: 'a', thread: null });
     await session.setPage(1, PAGE);
-    await session.setFocus(11, { messageId: 'b' });
+    await session.setFocus(11, { messageId: 'b', thread: null });
     await session.forgetTab(1);
     expect([await session.focus(1), await session.page(1)]).toEqual([null, null]);
-    expect(await session.focus(11)).toEqual({ messageId: 'b' });
+    expect(await session.focus(11)).toEqual({ messageId: 'b', thread: null });
   });
 
   it('tells which part of which tab changed, until it is asked to stop', async () => {
     const seen: unknown[] = [];
     const stop = onSession((tab, part) => seen.push([tab, part]));
-    await session.setFocus(7, { messageId: 'a' });
+    await session.setFocus(7, { messageId: 'a', thread: null });
     await fakeBrowser.storage.session.set({ other: 1 });
     stop();
     await session.setPage(7, PAGE);

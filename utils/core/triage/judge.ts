@@ -7,6 +7,7 @@
  * opened as Flex mail that is not recognised.
  */
 import { maskedSentences, sharedShare } from '../text/mask';
+import { isCalm } from '../calm';
 import type { Knowledge } from '../knowledge';
 import {
   type CategoryId,
@@ -108,9 +109,7 @@ function corrected(
   knowledge: Knowledge,
 ): Verdict {
   const { category, tier } = correction;
-  const flag =
-    knowledge.categories.find((rule) => rule.id === category)?.flag ??
-    (!category.startsWith('neutral-') && category !== 'not-flex');
+  const flag = knowledge.categories.find((rule) => rule.id === category)?.flag ?? !isCalm(category);
   const shown = message.subject?.slice(0, MAX_SUBJECT) ?? '';
   return {
     ...verdict,

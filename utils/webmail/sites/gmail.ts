@@ -1,26 +1,15 @@
 /** Gmail, read by its attributes first, its classes second and its shape last. */
-import type { Health, HealthState, WebmailAdapter } from '../types';
+import type { Health, HealthState, OpenMessage, WebmailAdapter } from '../types';
+import { account } from './gmail/account';
 import { editors } from './gmail/compose';
 import { threadToken } from './gmail/ids';
 import { badgeSlot, listOf, mainOf, readRow, type ListCounts } from './gmail/list';
 import { bannerSlot, openMessages, subjectOf } from './gmail/thread';
 
-function account(root: Document): string | null {
-  for (const link of root.querySelectorAll('a[aria-label*="@"]')) {
-    if (link.closest('[role="main"]')) continue;
-    // The words around it are in the page's language; the address stands in brackets in all of them.
-    const bracketed = (link.getAttribute('aria-label') ?? '').split(/[()]/);
-    const address = bracketed.find((part) => part.includes('@') && !/\s/.test(part));
-    if (address) return address.toLowerCase();
-  }
-  return null;
-}
-
-/** Rows by id and by class must agree; one of them alone still reads, but may miss some. */
-function listState(counts: ListCounts, expected: boolean): HealthState {
-  if (counts.byId > 0 && counts.byClass > 0) return 'ok';
-  if (counts.byId + counts.byClass + counts.byShape > 0) return 'degraded';
-  return expected ? 'blind' : 'idle';
+/** Messages found by id and by class must about agree; where they don't, or one is missing, some may be missed. */
+function listState({ byId, byClass, byShape }: ListCounts, expected: boolean): HealthState {
+  if (byId + byClass + byShape === 0) return expected ? 'blind' : 'idle';
+  return byId > 0 && byClass > 0 && byId >= byClass / 2 ? 'ok' : 'degraded';
 }
 
 /** An empty list says so inside the page in front; a list we cannot see at all leaves a full page without rows. */
@@ -28,29 +17,29 @@ function looksFull(main: Element): boolean {
   return main.querySelectorAll('[title*=":"], [role="checkbox"], time').length >= 3;
 }
 
+/** Whether a mailbox is to be expected here: a print and a popped out message are none. */
+function isMailbox(at: Location | null): boolean {
+  return at === null || (/^\/mail\/u\/\d+\/$/.test(at.pathname) && !new URLSearchParams(at.search).has('view'));
+}
+
+function messageHealth(opened: readonly OpenMessage[], expected: boolean): Health['message'] {
+  const unread = opened.filter(({ state }) => state === 'loading').length;
+  const isAnonymous = opened.some(({ state, messageId, from }) => state !== 'collapsed' && (!messageId || !from));
+  const blind = opened.length === 0 ? expected : unread === opened.length;
+  const otherwise = opened.length === 0 ? 'idle' : isAnonymous ? 'degraded' : 'ok';
+  return { state: blind ? 'blind' : otherwise, messages: opened.length, unread };
+}
+
 function health(root: Document): Health {
   const main = mainOf(root);
+  const isExpected = main !== null || isMailbox(root.location);
   const { rows, counts } = listOf(root);
   const opened = openMessages(root);
-  const unread = opened.filter((message) => message.state === 'loading').length;
-  const anonymous = opened.filter(
-    (message) => message.state !== 'collapsed' && (!message.messageId || !message.from),
-  ).length;
-  const wanted = subjectOf(root).threadId !== null;
-  const list = main ? listState(counts, opened.length === 0 && looksFull(main)) : 'blind';
-  const message: HealthState =
-    opened.length === 0
-      ? wanted && rows.length === 0
-        ? 'blind'
-        : 'idle'
-      : unread === opened.length
-        ? 'blind'
-        : anonymous > 0
-          ? 'degraded'
-          : 'ok';
+  const wanted = isExpected && rows.length === 0 && subjectOf(root).threadId !== null;
+  const isFull = main ? opened.length === 0 && looksFull(main) : isExpected;
   return {
-    list: { state: list, rows: rows.length, matchedBy: rows[0]?.matchedBy ?? 'none' },
-    message: { state: message, messages: opened.length, unread },
+    list: { state: listState(counts, isFull), rows: rows.length, matchedBy: rows[0]?.matchedBy ?? 'none' },
+    message: messageHealth(opened, wanted),
   };
 }
 

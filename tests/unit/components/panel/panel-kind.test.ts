@@ -17,6 +17,7 @@ const page = (list: string, message: string): TabFacts['page'] => ({
   list: { state: list, rows: 0, matchedBy: 'id' },
   message: { state: message, messages: 0, unread: 0 },
   marked: 0,
+  thread: null,
 });
 
 describe('what the panel shows', () => {
@@ -27,14 +28,45 @@ describe('what the panel shows', () => {
     ['nothing yet, in a tab without a message', {}, TAB, 'nothing-open'],
     ['the notice in focus', {}, { ...TAB, messageId: 'a', page: page('ok', 'ok') }, 'notice'],
     [
-      'that the opened message can not be read, rather than an older notice',
+      'the notice in focus, also when a message can not be read',
       {},
       { ...TAB, messageId: 'a', page: page('ok', 'blind') },
-      'blind',
+      'notice',
+    ],
+    [
+      'the notice in focus, also when only a part can be read',
+      {},
+      { ...TAB, messageId: 'a', page: page('degraded', 'degraded') },
+      'notice',
+    ],
+    [
+      'the notice in focus, also when the list can not be read',
+      {},
+      { ...TAB, messageId: 'a', page: page('blind', 'ok') },
+      'notice',
+    ],
+    ['that the opened message can not be read', {}, { ...TAB, page: page('ok', 'blind') }, 'blind'],
+    [
+      'that Gmail is not watched, when it is switched off',
+      { watch: { gmail: false } },
+      { ...TAB, messageId: 'a' },
+      'not-watching',
+    ],
+    ['that Gmail is not watched, when it was never switched on', { watch: {} }, null, 'not-watching'],
+    ['that it is paused, rather than what comes after', { paused: true, watch: {} }, TAB, 'paused'],
+    [
+      'that nothing is read, before consent, rather than that it is not watched',
+      { consentAt: null, watch: {} },
+      TAB,
+      'no-consent',
     ],
     ['that the list can not be read', {}, { ...TAB, page: page('blind', 'idle') }, 'blind'],
     ['that only a part can be read', {}, { ...TAB, page: page('degraded', 'idle') }, 'degraded'],
   ])('%s', (_, settings, tab, expected) => {
-    expect(panelKind({ ...SETTINGS, ...settings }, tab)).toBe(expected);
+    expect(panelKind({ ...SETTINGS, ...settings }, true, tab)).toBe(expected);
+  });
+
+  it('says that Gmail is not watched when the browser does not allow it', () => {
+    expect(panelKind(SETTINGS, false, { ...TAB, messageId: 'a' })).toBe('not-watching');
   });
 });

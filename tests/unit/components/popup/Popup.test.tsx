@@ -6,6 +6,7 @@ import { ENTRY } from '../views';
 
 const PROPS: PopupProps = {
   consented: true,
+  watching: true,
   page: null,
   paused: false,
   keepText: true,
@@ -30,6 +31,19 @@ describe('the popup', () => {
     const host = await render(<Popup {...PROPS} consented={false} />);
     expect(host.querySelector('main a')?.getAttribute('href')).toBe('/welcome.html');
     expect(() => button(host, 'Open the panel')).toThrow();
+  });
+
+  it('says that Gmail is not watched instead of how well a page is read, and leads to the settings', async () => {
+    const host = await render(<Popup {...PROPS} watching={false} />);
+    expect(host.textContent).toContain('Gmail is not being watched');
+    expect(host.textContent).not.toContain('This page is not your webmail');
+    expect(host.querySelector('main a')?.getAttribute('href')).toBe('/dashboard.html#/settings');
+  });
+
+  it('says nothing of the kind while it watches', async () => {
+    const host = await render(<Popup {...PROPS} />);
+    expect(host.textContent).toContain('This page is not your webmail');
+    expect(host.textContent).not.toContain('not being watched');
   });
 
   it('says the opposite of what is kept: the switch is "do not keep"', async () => {

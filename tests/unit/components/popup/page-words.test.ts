@@ -10,6 +10,7 @@ const state = (list: string, rows: number, message: string, unread = 0): PageSta
   list: { state: list, rows, matchedBy: 'id' },
   message: { state: message, messages: 1, unread },
   marked: 0,
+  thread: null,
 });
 
 describe('the state of the page', () => {

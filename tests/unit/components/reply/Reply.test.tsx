@@ -4,7 +4,7 @@ import { Reply } from '../../../../components/reply/Reply';
 import type { Delivery } from '../../../../components/reply/use-delivery';
 import { fillLetter } from '../../../../utils/core/reply/fill';
 import type { InsertAnswer } from '../../../../utils/messaging/contract';
-import { button, click, field, render, type } from '../render';
+import { button, click, field, removeAll, render, type } from '../render';
 import { REPLY, VIEW } from '../views';
 
 const LETTER = 'Your notice of {noticeDate}.\n\n{whatHappened}[station> Station: {station}.]';
@@ -15,10 +15,14 @@ function delivery(
   return { copy: vi.fn(async () => true), insert: vi.fn(async () => answer) };
 }
 
-async function letter(how: Delivery = delivery()): Promise<HTMLElement> {
+let letters = 0;
+/** Each letter is to a message of its own, unless named: what was typed outlives the component. */
+const another = (): string => `gmail:a:reply-${++letters}`;
+
+async function letter(how: Delivery = delivery(), id = another()): Promise<HTMLElement> {
   return render(
     <Reply
-      view={VIEW}
+      view={{ ...VIEW, entry: { ...VIEW.entry, id } }}
       reply={REPLY}
       fill={(_, values) => fillLetter(LETTER, values, ['whatHappened'])}
       delivery={how}
@@ -56,6 +60,17 @@ describe('the reply', () => {
     expect(host.querySelector('figure')?.textContent).not.toContain('Station');
     await type(field(host, 'Station'), 'VTX1');
     expect(host.querySelector('figure')?.textContent).toContain('Station: VTX1.');
+  });
+
+  it('keeps what was typed when it is drawn again, each message its own', async () => {
+    const [id, other] = [another(), another()];
+    await type(field(await letter(delivery(), id), OWN), 'The app removed it.');
+    removeAll();
+    expect(field(await letter(delivery(), other), OWN).value).toBe('');
+    const host = await letter(delivery(), id);
+    expect(field(host, OWN).value).toBe('The app removed it.');
+    expect(host.querySelector('figure')?.textContent).toContain('The app removed it.');
+    expect(button(host, 'Copy the reply').getAttribute('aria-disabled')).toBeNull();
   });
 
   it('copies exactly the letter, and says so', async () => {

@@ -1,16 +1,20 @@
+import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 
 import { PreferencesContext, type DriverSettings } from '../../../../components/page/services';
+import { HostAccessContext } from '../../../../components/settings/host-access';
 import { WelcomeScreen } from '../../../../components/welcome/WelcomeScreen';
 import { button, click, NOW, render } from '../render';
 
 const BEFORE: DriverSettings = { watch: {}, consentAt: null, paused: false, keepText: true, language: 'auto' };
 
-async function welcome(settings: DriverSettings, saved = true) {
+async function welcome(settings: DriverSettings, saved = true, allowed = true, ask = async () => allowed) {
   const change = vi.fn(async () => saved);
   const host = await render(
     <PreferencesContext value={{ settings, change }}>
-      <WelcomeScreen now={() => NOW} pasteHref="/dashboard.html#/paste" />
+      <HostAccessContext value={{ allowed, ask }}>
+        <WelcomeScreen now={() => NOW} pasteHref="/dashboard.html#/paste" />
+      </HostAccessContext>
     </PreferencesContext>,
   );
   return { host, change };
@@ -36,6 +40,29 @@ describe('the first-run page', () => {
     const { host, change } = await welcome(BEFORE);
     await click(button(host, 'Watch Gmail'));
     expect(change).toHaveBeenCalledWith({ consentAt: NOW.toISOString(), paused: false, watch: { gmail: true } });
+  });
+
+  it('asks the browser inside the click, before anything else can run', async () => {
+    const ask = vi.fn(async () => true);
+    const { host, change } = await welcome(BEFORE, true, false, ask);
+    await act(async () => {
+      button(host, 'Watch Gmail').click();
+      expect(ask).toHaveBeenCalledOnce();
+    });
+    expect(change).toHaveBeenCalledOnce();
+  });
+
+  it('keeps no consent and says why when the browser is not allowed to', async () => {
+    const { host, change } = await welcome(BEFORE, true, false);
+    await click(button(host, 'Watch Gmail'));
+    expect(change).not.toHaveBeenCalled();
+    expect(host.querySelector('[role=status]')?.textContent).toContain('not allowed to read Gmail');
+  });
+
+  it('does not say that it watches when the browser took the permission back', async () => {
+    const { host } = await welcome({ ...BEFORE, consentAt: NOW.toISOString(), watch: { gmail: true } }, true, false);
+    expect(host.textContent).not.toContain('Redress watches Gmail now');
+    expect(button(host, 'Watch Gmail')).toBeDefined();
   });
 
   it('does not say that it watches when the consent could not be kept', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
+import { MAX_TEXT } from '../../../../utils/core/types';
 import { gmail } from '../../../../utils/webmail/sites/gmail';
+import { personOf } from '../../../../utils/webmail/sites/gmail/list';
 import { fixturePage } from '../../../fixtures/webmail/page';
 
 const THREAD = '198c6747aabb71a9';
@@ -12,14 +14,12 @@ describe('gmail, list', () => {
     expect(rows).toEqual([
       {
         threadId: THREAD,
-        lastMessageId: THREAD,
         people: [{ name: 'Amazon Flex', address: 'amazonflex-support@amazon.com' }],
         subject: 'Order Not Picked Up',
         snippet: '- Hello, our records show',
       },
       {
         threadId: null,
-        lastMessageId: null,
         people: [
           { name: 'me', address: 'dana.rivers.demo@example.com' },
           { name: 'Lee Park', address: 'lee@example.com' },
@@ -50,6 +50,54 @@ describe('gmail, list', () => {
     expect(gmail.health(fixturePage('gmail', name, [...without])).list).toEqual({ state, rows, matchedBy });
   });
 
+  it('says degraded when half of the rows have lost their ids', () => {
+    const page = fixturePage('gmail', 'rows');
+    const health = (): string => gmail.health(page).list.state;
+    expect(health()).toBe('ok');
+
+    for (const carrier of [...page.querySelectorAll('[data-legacy-thread-id]')].slice(0, 3)) {
+      carrier.removeAttribute('data-legacy-thread-id');
+    }
+
+    expect(gmail.rows(page)).toHaveLength(5);
+    expect(health()).toBe('degraded');
+  });
+
+  it.each([
+    ['/mail/u/0/', 'blind'],
+    ['/mail/u/11/?tab=rm&ogbl#inbox', 'blind'],
+    ['/mail/u/0/?ui=2&view=btop&ver=1', 'idle'],
+    ['/mail/u/0/?view=pt&search=all#all/198c6747aabb71a9', 'idle'],
+    ['/mail/u/0/popout?ver=1#all/198c6747aabb71a9', 'idle'],
+    ['/mail/mu/mp/1/', 'idle'],
+  ])('says of a page without a list at %s that it is %s', (path, state) => {
+    const page = fixturePage('gmail', 'empty', [], `https://mail.google.com${path}`);
+
+    expect(gmail.health(page).list.state).toBe(state);
+    expect(gmail.health(page).message.state).toBe('idle');
+  });
+
+  it('says blind of an opened thread it can find nothing of', () => {
+    const page = fixturePage('gmail', 'empty', [], 'https://mail.google.com/mail/u/0/#all/198c6747aabb71a9');
+
+    expect(gmail.health(page).message.state).toBe('blind');
+  });
+
+  it.each([
+    [
+      'a long name',
+      { name: 'n'.repeat(300), email: 'a@example.com' },
+      { name: 'n'.repeat(200), address: 'a@example.com' },
+    ],
+    ['an address of 320', { name: 'A', email: 'a'.repeat(320) }, { name: 'A', address: 'a'.repeat(320) }],
+    ['an address over 320', { name: 'A', email: 'a'.repeat(321) }, { name: 'A' }],
+  ])('reads %s', (_, attributes, person) => {
+    const element = document.createElement('span');
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+
+    expect(personOf(element)).toEqual(person);
+  });
+
   it('gives every row a slot for its badge', () => {
     for (const row of gmail.rows(fixturePage('gmail', 'list'))) {
       expect(gmail.badgeSlot(row)?.parent.className).toBe('xT');
@@ -72,10 +120,37 @@ describe('gmail, thread', () => {
       threadId: THREAD,
       from: { name: 'Amazon Flex', address: 'amazonflex-support@amazon.com' },
       to: [{ name: 'me', address: 'dana.rivers.demo@example.com' }],
-      subject: 'Re: Order Not Picked Up',
+      subject: 'Order Not Picked Up',
     });
-    expect(messages[0]?.subject).toBe('Order Not Picked Up');
-    expect(read?.date).toBe(new Date('2026-05-06T09:14').toISOString());
+    expect(read?.date).toBe(new Date('2025-08-20T09:14').toISOString());
+  });
+
+  it("gives a later message the thread's subject as an answer only after the owner wrote", () => {
+    expect(messages.map((message) => message.subject)).toEqual([
+      ...Array<string>(4).fill('Order Not Picked Up'),
+      'Re: Order Not Picked Up',
+    ]);
+  });
+
+  it('says of no message that it is an answer where it does not know the owner', () => {
+    const page = fixturePage('gmail', 'thread');
+    page.querySelector('a[aria-label]')?.remove();
+
+    expect(new Set(gmail.openMessages(page).map((message) => message.subject))).toEqual(
+      new Set(['Order Not Picked Up']),
+    );
+  });
+
+  it('says clipped of a body with more text than is read, also when it grew', () => {
+    const page = fixturePage('gmail', 'thread');
+    const state = (): string | undefined => gmail.openMessages(page)[1]?.state;
+    expect(state()).toBe('ready');
+
+    const more = page.createElement('p');
+    more.append('x'.repeat(MAX_TEXT));
+    page.querySelector('.a3s')?.append(more);
+
+    expect(state()).toBe('clipped');
   });
 
   it('reads the own text: words whole, quotes, toolbars and scripts left out', () => {
@@ -85,7 +160,7 @@ describe('gmail, thread', () => {
   it('still reads the body by its shape when the classes are gone', () => {
     const read = gmail.openMessages(fixturePage('gmail', 'thread', ['classes']))[1];
 
-    expect(read).toMatchObject({ state: 'ready', messageId: THREAD, subject: 'Re: Order Not Picked Up' });
+    expect(read).toMatchObject({ state: 'ready', messageId: THREAD, subject: 'Order Not Picked Up' });
     expect(read?.text).toContain('Your order was not picked up.');
   });
 

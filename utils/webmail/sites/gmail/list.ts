@@ -48,7 +48,7 @@ function rowsByShape(main: Element, foreign: ReadonlySet<Element | null>): HTMLE
   );
 }
 
-/** Counts per strategy: what `health` compares. */
+/** Messages found per strategy, not table rows, of which a message may have three: what `health` compares. */
 export interface ListCounts {
   readonly byId: number;
   readonly byClass: number;
@@ -58,27 +58,20 @@ export interface ListCounts {
 interface Found {
   readonly elements: readonly HTMLElement[];
   readonly matchedBy: MatchedBy;
-  readonly counts: ListCounts;
+  readonly byId: ReadonlySet<Element>;
+  readonly byClass: ReadonlySet<Element>;
 }
 
 function find(main: Element): Found {
   const foreign = foreignRows(main);
-  const byId = rowsById(main, foreign);
-  const byClass = rowsByClass(main, foreign);
-  const seen = new Set(byClass);
-  const extra = byId.filter((row) => !seen.has(row));
-  const known = extra.length === 0 ? byClass : outermost(inDocumentOrder([...byClass, ...extra]));
-  if (known.length > 0) {
-    const counts = { byId: byId.length, byClass: byClass.length, byShape: 0 };
-    return { elements: known, matchedBy: byId.length > 0 ? 'id' : 'class', counts };
-  }
+  const byId = new Set(rowsById(main, foreign));
+  const byClass = new Set(rowsByClass(main, foreign));
+  const extra = [...byId].filter((row) => !byClass.has(row));
+  const known = extra.length === 0 ? [...byClass] : outermost(inDocumentOrder([...byClass, ...extra]));
+  if (known.length > 0) return { elements: known, matchedBy: byId.size > 0 ? 'id' : 'class', byId, byClass };
   // An opened thread without a list beside it: its own tables are no rows.
   const byShape = main.querySelector('[role="listitem"], h2') ? [] : rowsByShape(main, foreign);
-  return {
-    elements: byShape,
-    matchedBy: byShape.length > 0 ? 'shape' : 'none',
-    counts: { byId: 0, byClass: 0, byShape: byShape.length },
-  };
+  return { elements: byShape, matchedBy: byShape.length > 0 ? 'shape' : 'none', byId, byClass };
 }
 
 /** A vertical split draws a message as two or three table rows, of which only the first has an id. */
@@ -100,7 +93,10 @@ export function listOf(root: Document): { rows: Row[]; counts: ListCounts } {
     else groups.push([element]);
   }
   const rows = groups.flatMap((parts) => (parts[0] ? [{ element: parts[0], parts, matchedBy: found.matchedBy }] : []));
-  return { rows, counts: found.counts };
+  const among = (elements: ReadonlySet<Element>): number =>
+    rows.filter(({ parts }) => parts.some((part) => elements.has(part))).length;
+  const byShape = found.matchedBy === 'shape' ? rows.length : 0;
+  return { rows, counts: { byId: among(found.byId), byClass: among(found.byClass), byShape } };
 }
 
 function within(row: Row, selector: string): Element | null {
@@ -111,10 +107,15 @@ function within(row: Row, selector: string): Element | null {
   return null;
 }
 
-/** Name and address of one `span[email]`. */
+const MAX_NAME = 200;
+/** No address is longer (RFC 5321: 64 characters, @, 255 characters); what is longer is none. */
+const MAX_ADDRESS = 320;
+
+/** Name and address of one `span[email]`: the name cut to 200 characters, an address over 320 left out. */
 export function personOf(element: Element): Person {
-  const address = element.getAttribute('email')?.trim().toLowerCase();
-  const name = element.getAttribute('name')?.trim() || lineOf(element, 200);
+  const email = element.getAttribute('email')?.trim().toLowerCase() ?? '';
+  const address = email.length <= MAX_ADDRESS ? email : '';
+  const name = (element.getAttribute('name')?.trim() || lineOf(element, MAX_NAME))?.slice(0, MAX_NAME);
   return { ...(name && name.toLowerCase() !== address ? { name } : {}), ...(address ? { address } : {}) };
 }
 
@@ -132,14 +133,10 @@ function peopleOf(row: Row): Person[] {
 /** What a row shows. */
 export function readRow(row: Row): RowFacts {
   const carrier = within(row, '[data-legacy-thread-id]') ?? within(row, '[data-thread-id]');
-  const last = within(row, '[data-legacy-last-message-id]');
   const subject = lineOf(within(row, '.bog') ?? within(row, '.y6 > span'), 300);
   const snippet = lineOf(within(row, '.y2'), 500);
   return {
     threadId: hexId(carrier?.getAttribute('data-legacy-thread-id')) ?? hexId(carrier?.getAttribute('data-thread-id')),
-    lastMessageId: hexId(
-      last?.getAttribute('data-legacy-last-non-draft-message-id') ?? last?.getAttribute('data-legacy-last-message-id'),
-    ),
     people: peopleOf(row),
     subject,
     // Without the classes subject and snippet can't be told apart: the whole row is read as one.
