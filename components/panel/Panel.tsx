@@ -4,7 +4,7 @@ import { keepUnlogged } from '../../utils/app/keep-unlogged';
 import { noticeHash } from '../dashboard/use-route';
 import { usePreferences, useRecord } from '../page/services';
 import { StartReport } from '../page/StartReport';
-import { pageWords } from '../popup/page-words';
+import { pageStateWords } from '../popup/page-state-words';
 import { NoticeOf } from '../record/NoticeOf';
 import { useHostAccess } from '../settings/host-access';
 import { AppBar } from '../ui/AppBar';
@@ -65,7 +65,7 @@ function PanelBody({ tab, port, pageUrl }: PanelProps & { readonly tab: TabFacts
     welcomeHref: pageUrl('welcome'),
   };
   if (kind === 'notice' && tab?.messageId != null) {
-    const page = pageWords(tab.page, t);
+    const page = pageStateWords(tab.page, t);
     return (
       <>
         {page.tone !== 'care' ? null : (

@@ -13,7 +13,7 @@ import { Section } from '../ui/Section';
 import { Switch } from '../ui/Switch';
 import { useText } from '../use-text';
 import { noticeHash } from '../dashboard/use-route';
-import { pageWords } from './page-words';
+import { pageStateWords } from './page-state-words';
 import styles from './Popup.module.css';
 
 export interface PopupProps {
@@ -51,7 +51,7 @@ function PageReport({
       </Callout>
     );
   }
-  const words = pageWords(page, t);
+  const words = pageStateWords(page, t);
   return (
     <Callout
       tone={words.tone}

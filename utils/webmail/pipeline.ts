@@ -118,12 +118,12 @@ export function startPipeline(options: PipelineOptions): Pipeline {
     reader.askAgain();
   }
 
-  function report(marked: number, beat: boolean): void {
+  function report(marked: number, thread: string | null, beat: boolean): void {
     const state: PageState = {
       webmail: adapter.id,
       ...adapter.health(page),
       marked,
-      thread: adapter.openMessages(page)[0]?.threadId ?? null,
+      thread,
     };
     // A page that is still being drawn looks blind: said only if a heartbeat finds it so.
     if (!beat && (state.list.state === 'blind' || state.message.state === 'blind')) return;
@@ -152,7 +152,7 @@ export function startPipeline(options: PipelineOptions): Pipeline {
     const marked = marks.sweep();
     void askLabels(threads);
     const glance = `${thread ?? ''}/${rows.length}/${opened.map(({ state }) => state).join()}/${marked}`;
-    if (beat || glance !== glanced) report(marked, beat);
+    if (beat || glance !== glanced) report(marked, thread, beat);
     glanced = glance;
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { pageWords } from '../../../../components/popup/page-words';
+import { pageStateWords } from '../../../../components/popup/page-state-words';
 import { translator } from '../../../../utils/i18n/t';
 import type { PageState } from '../../../../utils/messaging/contract';
 
@@ -23,12 +23,12 @@ describe('the state of the page', () => {
     [state('blind', 0, 'idle'), "Gmail: the list can't be read", 'care'],
     [state('degraded', 3, 'ok', 2), "Gmail: 3 rows read, 2 messages can't be read", 'care'],
   ])('%o reads "%s"', (page, text, tone) => {
-    expect(pageWords(page, t)).toMatchObject({ text, tone });
+    expect(pageStateWords(page, t)).toMatchObject({ text, tone });
   });
 
   it('says what to do whenever something can not be read', () => {
-    expect(pageWords(state('ok', 24, 'blind'), t).advice).toContain('Paste');
-    expect(pageWords(state('degraded', 24, 'ok'), t).advice).toContain('paste');
-    expect(pageWords(state('ok', 24, 'ok'), t).advice).toBeNull();
+    expect(pageStateWords(state('ok', 24, 'blind'), t).advice).toContain('Paste');
+    expect(pageStateWords(state('degraded', 24, 'ok'), t).advice).toContain('paste');
+    expect(pageStateWords(state('ok', 24, 'ok'), t).advice).toBeNull();
   });
 });

@@ -11,7 +11,7 @@ export interface PageWords {
 const WEBMAILS: Readonly<Record<string, string>> = { gmail: 'Gmail' };
 
 /** How well the page in front can be read: "Gmail: 24 rows read, message ok". */
-export function pageWords(state: PageState | null, t: Translate): PageWords {
+export function pageStateWords(state: PageState | null, t: Translate): PageWords {
   if (state === null) return { text: t('page.none'), tone: 'plain', advice: null };
   const states = [state.list.state, state.message.state];
   const name = WEBMAILS[state.webmail] ?? state.webmail;
