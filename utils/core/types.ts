@@ -123,7 +123,8 @@ export const MAX_TEXT = 200_000;
 export const MAX_SUBJECT = 1_000;
 
 /** What can be said about who sent a message. `authentic` needs headers, which a webmail page does not show. */
-export type SenderStatus = 'authentic' | 'unverified' | 'forged' | 'lookalike' | 'other';
+export const SENDER_STATUSES = ['authentic', 'unverified', 'forged', 'lookalike', 'other'] as const;
+export type SenderStatus = (typeof SENDER_STATUSES)[number];
 export interface SenderVerdict {
   readonly status: SenderStatus;
   /** Why, as a key of the interface texts (`sender.<reason>`). */
