@@ -25,7 +25,9 @@ export function FirstThing({ view }: { readonly view: NoticeView }) {
         {t(first.kind === 'collect' ? 'first.titleCollect' : 'first.title')}
       </h2>
       <p className={styles.action}>{words}</p>
-      <p className={styles.rest}>{t(first.kind === 'collect' ? 'first.thenReply' : 'first.rest')}</p>
+      <p className={styles.rest}>
+        {t(first.kind === 'collect' && view.reply !== null ? 'first.thenReply' : 'first.rest')}
+      </p>
       {deadline === null ? null : (
         <p>{t('claim.plan', { date: longDay(deadline, language), relative: relativeDay(deadline, now, language) })}</p>
       )}

@@ -1,4 +1,8 @@
+import { lazy, Suspense, useCallback } from 'react';
+
+import type { CompareView } from '../../utils/app/compare-answer';
 import type { FilledLetter, NoticeView, ReplyView } from '../../utils/app/views';
+import { useLoaded } from '../page/use-loaded';
 import { Reply } from '../reply/Reply';
 import type { Delivery } from '../reply/use-delivery';
 import { Callout } from '../ui/Callout';
@@ -21,16 +25,24 @@ import { SenderNote } from './SenderNote';
 import { Steps } from './Steps';
 import { Story } from './Story';
 
+// What comes of comparing it with other messages: the notice is there first.
+const CompareAnswer = lazy(async () => ({ default: (await import('./CompareAnswer')).CompareAnswer }));
+const CompareSentences = lazy(async () => ({ default: (await import('./CompareSentences')).CompareSentences }));
+
 export interface NoticeActions {
   readonly record: RecordActions;
   readonly delivery: Delivery;
   readonly fill: (reply: ReplyView, values: Readonly<Record<string, string>>) => FilledLetter;
   readonly hrefOf: (id: string) => string;
+  /** The message beside the others of the record. */
+  readonly compare: (id: string) => Promise<CompareView | null>;
 }
 
 /** One message in full: in the panel one column, on a wide screen what to understand beside what to do. */
 export function Notice({ view, actions }: { readonly view: NoticeView; readonly actions: NoticeActions }) {
   const { t } = useText();
+  const { compare } = actions;
+  const compared = useLoaded(useCallback(() => compare(view.entry.id), [compare, view]));
   const fraud = view.entry.tier === 'fraud';
   const sent = view.entry.kind === 'sent';
   return (
@@ -47,6 +59,12 @@ export function Notice({ view, actions }: { readonly view: NoticeView; readonly 
         <div className={styles.understand}>
           {sent ? <p>{t('notice.sent')}</p> : <Meaning view={view} />}
           <LeavesOut view={view} />
+          {compared === null || fraud ? null : (
+            <Suspense fallback={null}>
+              <CompareAnswer view={compared} hrefOf={actions.hrefOf} />
+              <CompareSentences view={compared} />
+            </Suspense>
+          )}
           {sent ? null : <Consequence view={view} />}
         </div>
         <div className={styles.act}>
@@ -64,7 +82,7 @@ export function Notice({ view, actions }: { readonly view: NoticeView; readonly 
         </div>
         <div className={styles.more}>
           {sent ? null : <SenderNote view={view} />}
-          <Story view={view} hrefOf={actions.hrefOf} />
+          <Story view={view} compared={compared} hrefOf={actions.hrefOf} />
           <Section title={t('notice.closer')}>
             <DisclosureGroup>
               {sent ? null : <Reasons view={view} />}

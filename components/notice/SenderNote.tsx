@@ -1,7 +1,7 @@
 import type { NoticeView } from '../../utils/app/views';
 import { Callout, type Tone } from '../ui/Callout';
 import { Section } from '../ui/Section';
-import type { SenderStatus } from '../../utils/core/types';
+import type { SenderSeen, SenderStatus } from '../../utils/core/types';
 import { useText } from '../use-text';
 
 const TONES: Readonly<Record<SenderStatus, Tone>> = {
@@ -12,7 +12,10 @@ const TONES: Readonly<Record<SenderStatus, Tone>> = {
   other: 'care',
 };
 
-/** What can be said about who sent it; where a reply would go stands beside the letter. */
+/** Verdicts that headers could have changed, had there been any. */
+const BY_ADDRESS_ALONE: ReadonlySet<string> = new Set(['listed-domain', 'listed-address', 'name-only', 'no-address']);
+
+/** What can be said about who sent it, and from what; where a reply would go stands beside the letter. */
 export function SenderNote({ view }: { readonly view: NoticeView }) {
   const { t } = useText();
   const { sender } = view;
@@ -24,8 +27,17 @@ export function SenderNote({ view }: { readonly view: NoticeView }) {
         icon={sender.status === 'authentic' ? 'check' : 'mail'}
       >
         <p>{t(`sender.${sender.reason}`, { address: sender.address ?? '' })}</p>
-        {sender.status === 'authentic' ? null : <p>{t('sender.noHeaders')}</p>}
+        {sender.seen === undefined ? null : <Seen seen={sender.seen} />}
+        {BY_ADDRESS_ALONE.has(sender.reason) ? (
+          <p>{t(view.entry.source === 'page' ? 'sender.noHeaders' : 'sender.withoutHeaders')}</p>
+        ) : null}
       </Callout>
     </Section>
   );
+}
+
+/** The header that the verdict rests on, in its own words. */
+function Seen({ seen: { header, by, said } }: { readonly seen: SenderSeen }) {
+  const { t } = useText();
+  return <p>{by === undefined ? t('sender.seen', { header, said }) : t('sender.seenBy', { by, header, said })}</p>;
 }

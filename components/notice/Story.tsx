@@ -1,3 +1,6 @@
+import { lazy, Suspense } from 'react';
+
+import type { CompareView } from '../../utils/app/compare-answer';
 import type { EntryView, NoticeView } from '../../utils/app/views';
 import { shortDay } from '../../utils/i18n/dates';
 import { cx } from '../ui/cx';
@@ -8,8 +11,12 @@ import { entryName } from './entry-name';
 import styles from './Story.module.css';
 import { TierBadge } from './TierBadge';
 
+const CompareFigures = lazy(async () => ({ default: (await import('./CompareFigures')).CompareFigures }));
+
 interface StoryProps {
   readonly view: NoticeView;
+  /** Null until it has come. */
+  readonly compared: CompareView | null;
   /** Address of another message of the case in our own pages. */
   readonly hrefOf: (id: string) => string;
 }
@@ -43,7 +50,7 @@ function StoryItem({
 }
 
 /** What happened in this case so far, oldest first. */
-export function Story({ view, hrefOf }: StoryProps) {
+export function Story({ view, compared, hrefOf }: StoryProps) {
   const { t } = useText();
   if (view.story.length < 2) return null;
   return (
@@ -53,6 +60,11 @@ export function Story({ view, hrefOf }: StoryProps) {
           <StoryItem key={entry.id} entry={entry} current={entry.id === view.entry.id} href={hrefOf(entry.id)} />
         ))}
       </ol>
+      {compared === null ? null : (
+        <Suspense fallback={null}>
+          <CompareFigures view={compared} />
+        </Suspense>
+      )}
     </Section>
   );
 }

@@ -48,6 +48,7 @@ export function NoticeOf({ id, insert, hrefOf, gone }: NoticeOfProps) {
         },
         fill: (reply, values) => fillReply(deps, { reply, values }),
         hrefOf,
+        compare: async (ref) => (await import('../../utils/app/compare-answer')).compareAnswer(deps, ref),
       }}
     />
   );

@@ -1,4 +1,5 @@
 import { CATEGORIES, FLAGGED_CATEGORIES } from '../../utils/core/types';
+import ideas from '../../utils/knowledge/ideas.json';
 
 export interface NewFile {
   /** Relative to the project's folder. */
@@ -6,7 +7,7 @@ export interface NewFile {
   readonly text: string;
 }
 
-export const KINDS = ['category', 'template', 'step', 'claim', 'language'] as const;
+export const KINDS = ['category', 'template', 'step', 'claim', 'language', 'words'] as const;
 export type Kind = (typeof KINDS)[number];
 
 const KNOWLEDGE = 'utils/knowledge';
@@ -20,8 +21,10 @@ const LANGUAGE = /^[a-z]{2}(?:-[A-Z]{2})?$/;
  * @returns the files, or what is wrong with the id in one sentence
  */
 export function scaffold(kind: Kind, id: string, today: string): readonly NewFile[] | { readonly wrong: string } {
-  if (kind === 'language')
-    return LANGUAGE.test(id) ? language(id) : { wrong: `${id} is not a language like es or pt-BR.` };
+  if (kind === 'language' || kind === 'words') {
+    if (!LANGUAGE.test(id)) return { wrong: `${id} is not a language like es or pt-BR.` };
+    return kind === 'language' ? language(id) : words(id);
+  }
   if (!ID.test(id)) return { wrong: `${id} is not an id: lower-case letters, digits and hyphens only.` };
   if (kind === 'category') return category(id, today);
   if (kind === 'template') return template(id);
@@ -43,9 +46,9 @@ function category(id: string, today: string): readonly NewFile[] | { readonly wr
     id,
     flag,
     tiers: [tier],
-    phrases: { en: [] },
-    concepts: { en: [{ id: '', all: [['']], within: 12, weight: 1 }] },
-    excludes: { en: [] },
+    phrases: {},
+    concepts: { any: [{ id: '', all: [['@']], within: 12, weight: 1 }] },
+    excludes: {},
     cues: { en: [] },
     asks: [],
     evidence: [],
@@ -110,4 +113,10 @@ function claim(id: string, today: string): readonly NewFile[] {
 /** An empty file is a complete one: every text that is missing is shown in English. */
 function language(code: string): readonly NewFile[] {
   return [{ path: `utils/i18n/locales/${code}.json`, text: json({}) }];
+}
+
+/** Every idea is there and has no words yet: a check names each until it has some, or stands in `without`. */
+function words(code: string): readonly NewFile[] {
+  const empty = Object.fromEntries(Object.keys(ideas).map((idea) => [idea, []]));
+  return [{ path: `${KNOWLEDGE}/words/${code}.json`, text: json({ language: code, common: [], ideas: empty }) }];
 }

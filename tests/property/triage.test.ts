@@ -6,7 +6,7 @@ import { normalWord, tokens } from '@/utils/core/text/tokens';
 import { buildHints } from '@/utils/core/triage/build-hints';
 import { hintFor, passesPrefilter } from '@/utils/core/triage/hints';
 import { judge } from '@/utils/core/triage/judge';
-import { fromText } from '@/utils/core/triage/sender';
+import { fromText } from '@/utils/core/sender/from-text';
 import { CATEGORIES, type MailMessage, type Person, TIERS } from '@/utils/core/types';
 import { loadKnowledge } from '@/utils/knowledge/load';
 import { FIXTURES } from '../unit/core/triage/fixtures';

@@ -30,5 +30,7 @@ export const SAMPLE_VALUES: Readonly<Record<string, string>> = {
   returnTime: '9:20 AM on 3 May, at the same station',
   deliveryPlace: 'at the desk in the lobby, as the notes asked',
   workRecord: 'four years, about 2,900 packages',
+  doneSoFar:
+    'I sent my new licence in the app on 4 May, and the app said it went through. The old one runs until 9 May.',
   change: 'I check the calendar the evening before and set two alarms.',
 };

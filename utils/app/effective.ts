@@ -26,9 +26,14 @@ export function kindOf({ category, tier }: Effective): Exclude<MessageKind, 'sen
   return ANSWERS.has(category) || tier === 'reply' ? 'answer' : 'notice';
 }
 
-/** Label of a judged message. A message the driver cleared keeps a neutral label, so that no hint comes back. */
+/** Whether a phrase of the driver's decided it. */
+export function isByPhrase({ why }: Verdict): boolean {
+  return why.some(({ kind }) => kind === 'own-phrase');
+}
+
+/** Label of a judged message. One the driver cleared, herself or by a phrase, keeps a neutral label, so that no hint comes back. */
 export function labelOf(verdict: Verdict | null, correction: Correction | null): Label | null {
-  if (!verdict || (!correction && !verdict.flag)) return null;
+  if (!verdict || (!correction && !verdict.flag && !isByPhrase(verdict))) return null;
   return { ...effective(verdict, correction), sure: correction ? 'sure' : verdict.sureness };
 }
 

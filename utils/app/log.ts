@@ -2,12 +2,14 @@
 import { isSameGmailMessage, isWithoutAccount } from '../core/record/keys';
 import type { Correction, MailMessage, Verdict } from '../core/types';
 import { correctionFor } from '../storage/corrections';
-import { findSame, rowsOfCase, rowsOfThread } from '../storage/messages';
+import { findSame, rowsOfThread } from '../storage/messages';
 import type { RecordWriter } from '../storage/record-writer';
 import type { Draft, MessageKind, MessageRow } from '../storage/rows';
 import { isRemoved } from '../storage/tombstones';
+import { besideInRecord } from './beside';
 import { isAwaited, knownCase, moveCase, newCase } from './case-of';
 import { effective, isFlagged, kindOf } from './effective';
+import type { JudgeMessage } from './judge-with';
 
 /** A draft with its verdict; `verdict: null` for a message the driver wrote. */
 export interface Judged {
@@ -19,8 +21,8 @@ export interface LogOptions {
   readonly keepText: boolean;
   /** Case to join where the source names none: the rest of an opened thread without an id. */
   readonly caseId?: string | null;
-  /** Judges again with the texts of earlier answers of the same case: an answer that repeats one is canned. */
-  readonly judgeWith?: (message: MailMessage, earlier: readonly string[]) => Verdict;
+  /** Judges again beside the record's earlier answers and what stands in the case; without it, the verdict stands. */
+  readonly judgeWith?: JudgeMessage;
   /** The driver says what it is: logged whatever the verdict, and although removed before. */
   readonly keepAs?: Correction | null;
 }
@@ -65,20 +67,18 @@ export async function logSent(writer: RecordWriter, draft: Draft, options: LogOp
   };
 }
 
-/** The verdict in view of what the case already holds. */
+/** The verdict in view of what the record already holds. */
 async function verdictInCase(
   writer: RecordWriter,
   { draft, verdict }: Judged,
   { judgeWith, caseId }: LogOptions,
 ): Promise<Verdict | null> {
-  if (!judgeWith || !verdict || verdict.category === 'not-flex') return verdict;
-  const inCase = await knownCase(writer, draft, caseId ?? null);
-  const rows = inCase === null ? [] : await rowsOfCase(writer.db, inCase);
-  const before = Date.parse(draft.message.date ?? writer.at);
-  const answers = rows
-    .filter((row) => row.kind === 'answer' && row.at < before)
-    .flatMap((row) => row.payload.message.text ?? []);
-  return answers.length === 0 ? verdict : judgeWith(draft.message, answers);
+  if (!judgeWith || !verdict || verdict.category === 'not-flex' || verdict.tier === 'fraud') return verdict;
+  const beside = await besideInRecord(writer.db, {
+    caseId: await knownCase(writer, draft, caseId ?? null),
+    before: Date.parse(draft.message.date ?? writer.at),
+  });
+  return beside.earlier.length === 0 && beside.answers === null ? verdict : judgeWith(draft.message, beside);
 }
 
 async function addRow(
@@ -102,7 +102,7 @@ async function addRow(
     print: draft.print,
     payload: {
       source: draft.source,
-      message: options.keepText ? draft.message : { ...draft.message, text: null },
+      message: options.keepText ? draft.message : withoutText(draft.message),
       dateText: draft.dateText,
       clipped: draft.clipped,
       textPrint: draft.textPrint,
@@ -116,6 +116,11 @@ async function addRow(
   // An answer may have come in before what it answers: its case was named after that message.
   if (row.caseId !== row.id) await moveCase(writer, row.id, row.caseId);
   return row;
+}
+
+/** File names go with the text: they are the writer's words too. */
+function withoutText({ attachments: _names, ...message }: MailMessage): MailMessage {
+  return { ...message, text: null };
 }
 
 /** A message seen through another source, or now with its id: the row learns the new keys and where it stands. */

@@ -1,6 +1,6 @@
 /** The driver's own messages of a mail file, held until what they answer has been read. */
 import type { SenderRules } from '../core/knowledge';
-import { judgeSender } from '../core/triage/sender';
+import { isListed } from '../core/sender/listed';
 import type { Draft } from '../storage/rows';
 import type { Judged } from './log';
 
@@ -40,10 +40,5 @@ export function holdOwn(senders: SenderRules, limit: number = MAX_HELD): HeldOwn
 
 /** It answers something, stands in a thread, or went to Amazon, whose answer may name it. */
 function canBelong({ replyTo, thread, message }: Draft, senders: SenderRules): boolean {
-  return replyTo !== null || thread !== '' || message.to.some((person) => isListed(person, senders));
-}
-
-function isListed(person: Draft['message']['to'][number], senders: SenderRules): boolean {
-  const { reason } = judgeSender(person, senders);
-  return reason === 'listed-domain' || reason === 'listed-address';
+  return replyTo !== null || thread !== '' || message.to.some(({ address }) => isListed(address, senders));
 }

@@ -29,6 +29,7 @@ const mail = z.object({
     text: z.nullable(z.string().check(z.maxLength(MAX_TEXT))),
     messageId: z.optional(line),
     inReplyTo: z.optional(line),
+    attachments: z.optional(z.array(z.string().check(z.maxLength(LINE))).check(z.maxLength(100))),
   }),
   threadId: line,
   gmailId: line,

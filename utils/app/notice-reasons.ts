@@ -1,4 +1,4 @@
-import { fromText } from '../core/triage/sender';
+import { fromText } from '../core/sender/from-text';
 import type { MailMessage, Reason } from '../core/types';
 import type { ReasonView } from './views';
 

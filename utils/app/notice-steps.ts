@@ -1,5 +1,6 @@
 import type { CategoryRule, Claim, Knowledge, Step } from '../core/knowledge';
-import type { Rung } from '../core/types';
+import { isAppealTier } from '../core/reply/choose-template';
+import type { Rung, Tier } from '../core/types';
 import { readDate } from '../i18n/dates';
 import { inLanguage } from './in-language';
 import type { StepView } from './views';
@@ -8,19 +9,32 @@ import type { StepView } from './views';
 export interface StepsOf {
   readonly rule: CategoryRule | undefined;
   readonly rung: Rung;
+  readonly tier: Tier | undefined;
   /** ISO instant the days are counted from: the message's date. */
   readonly since: string;
   readonly language: string;
 }
 
-/** The steps that fit, first things first. Past the first answer, those about canned answers come before the category's own. */
-export function stepsFor(knowledge: Knowledge, { rule, rung, since, language }: StepsOf): readonly StepView[] {
+const ANSWER = 'reply-to-notice';
+const APPEALS: readonly string[] = ['appeal', 'wait-for-the-appeal'];
+
+/**
+ * The steps that fit, first things first. Past the first answer, those about canned answers come before the category's own.
+ * Where a category names both an answer and an appeal, the tier tells which of them it is.
+ */
+export function stepsFor(knowledge: Knowledge, { rule, rung, tier, since, language }: StepsOf): readonly StepView[] {
   const canned = knowledge.categories.find(({ id }) => id === 'canned-reply');
-  const ids = new Set([...(rung === 'first-answer' ? [] : (canned?.steps ?? [])), ...(rule?.steps ?? [])]);
+  const ids = new Set([...(rung === 'first-answer' ? [] : (canned?.steps ?? [])), ...stepsAt(rule?.steps ?? [], tier)]);
   return [...ids].flatMap((id) => {
     const step = knowledge.steps.find((one) => one.id === id);
     return step && (step.rung === 'any' || step.rung === rung) ? (viewOf(step, knowledge, since, language) ?? []) : [];
   });
+}
+
+function stepsAt(steps: readonly string[], tier: Tier | undefined): readonly string[] {
+  if (![ANSWER, ...APPEALS].every((id) => steps.includes(id))) return steps;
+  const other = isAppealTier(tier) ? [ANSWER] : APPEALS;
+  return steps.filter((id) => !other.includes(id));
 }
 
 function viewOf(step: Step, knowledge: Knowledge, since: string, language: string): StepView | null {

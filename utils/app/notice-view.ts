@@ -1,6 +1,6 @@
 import type { Knowledge } from '../core/knowledge';
 import { rungOf } from '../core/reply/rung';
-import { fromText } from '../core/triage/sender';
+import { fromText } from '../core/sender/from-text';
 import type { SenderVerdict } from '../core/types';
 import { threadIdOf } from '../core/record/keys';
 import { rowsOfCase } from '../storage/messages';
@@ -53,7 +53,13 @@ function viewOf(about: CaseRow, rows: readonly CaseRow[], knowledge: Knowledge, 
     steps:
       row.kind === 'sent'
         ? []
-        : stepsFor(knowledge, { rule, rung, since: message.date ?? row.payload.loggedAt, language }),
+        : stepsFor(knowledge, {
+            rule,
+            rung,
+            tier: verdict?.tier,
+            since: message.date ?? row.payload.loggedAt,
+            language,
+          }),
     story: rows.map((one) => entryOf(one.row)),
     sources: rule?.sources ?? [],
     lastChecked: rule?.lastChecked ?? '',

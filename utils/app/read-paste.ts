@@ -1,10 +1,11 @@
-import { judge } from '../core/triage/judge';
 import type { MailMessage, Person, Verdict } from '../core/types';
 import { save } from '../storage/save';
 import type { Deps } from './deps';
 import { draftOfPaste } from './draft';
 import type { Effective } from './effective';
+import { judgeWith } from './judge-with';
 import { logJudged } from './log';
+import { phrasesOf } from './phrases-of';
 import type { SaveResult } from './views';
 
 /** A longer text is refused: it is not one message. */
@@ -45,13 +46,18 @@ export async function readPaste(deps: Deps, pasted: Pasted): Promise<SaveResult<
     text: pasted.text,
   };
   const draft = draftOfPaste(message);
-  const verdict = judge(draft.message, deps.knowledge);
+  const judge = judgeWith(deps.knowledge, await phrasesOf(deps));
+  const verdict = judge(draft.message);
   const at = deps.now();
   const keepAs = pasted.keepAs && { ...pasted.keepAs, at: at.toISOString() };
   const keepText = await deps.keepText();
   return save(deps, at, async (writer) => {
     if (verdict.flag) await writer.unbury(draft, draft.message.date);
-    const logged = await logJudged(writer, { draft, verdict }, { keepText, keepAs });
-    return { id: logged.row?.id ?? null, known: logged.state === 'known', verdict };
+    const logged = await logJudged(writer, { draft, verdict }, { keepText, keepAs, judgeWith: judge });
+    return {
+      id: logged.row?.id ?? null,
+      known: logged.state === 'known',
+      verdict: logged.row?.payload.verdict ?? verdict,
+    };
   });
 }

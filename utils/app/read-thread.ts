@@ -1,4 +1,3 @@
-import { judge } from '../core/triage/judge';
 import type { Label, Request, ToBackground } from '../messaging/contract';
 import type { RecordWriter } from '../storage/record-writer';
 import { save } from '../storage/save';
@@ -9,6 +8,7 @@ import { labelOf } from './effective';
 import { logJudged, logSent, type Judged, type Logged, type LogOptions } from './log';
 import { judgeWith } from './judge-with';
 import { isOwn } from './own';
+import { phrasesOf } from './phrases-of';
 
 export type CapturedThread = Request<ToBackground, 'thread'>;
 
@@ -28,14 +28,15 @@ export interface ReadThread {
  * is one transaction: either the whole thread stands in the record, or `saved` is false and nothing does.
  */
 export async function readThread(deps: Deps, thread: CapturedThread): Promise<ReadThread> {
+  const judge = judgeWith(deps.knowledge, await phrasesOf(deps));
   const judged = thread.messages.map((message): Judged => {
     const draft = draftOfPage(message, thread);
     return {
       draft,
-      verdict: isOwn(draft.message.from?.address, thread.account) ? null : judge(draft.message, deps.knowledge),
+      verdict: isOwn(draft.message.from?.address, thread.account) ? null : judge(draft.message),
     };
   });
-  const options: LogOptions = { keepText: await deps.keepText(), judgeWith: judgeWith(deps.knowledge) };
+  const options: LogOptions = { keepText: await deps.keepText(), judgeWith: judge };
   const result = await save(deps, deps.now(), (writer) => logThread(writer, judged, options));
   if (!result.ok) return { ...withoutRecord(judged), saved: false };
   return {

@@ -4,7 +4,7 @@
  * and the loss is said.
  */
 import { withLock } from '../platform/locks';
-import { countLedger, isLedger, sameContent, writeLedger } from '../storage/ledger';
+import { countLedger, ledgerOf, sameContent, writeLedger } from '../storage/ledger';
 import { clearLoss, readLoss, type Loss } from '../storage/loss';
 import { readRecord, restoreRecord } from '../storage/restore';
 import { errorName, RECORD_LOCK, type RecordStore } from '../storage/save';
@@ -48,7 +48,7 @@ async function compare(deps: StartDeps): Promise<StoreReport> {
   }));
   // A mirror that can't be read is no reason to keep the driver from the record.
   const mirrored = await mirror.ledger().catch(() => null);
-  const expected = isLedger(stored) ? stored : null;
+  const expected = ledgerOf(stored);
   if (await isLoss(deps, held, expected, mirrored))
     return restore(deps, Math.max(expected?.messages ?? 0, mirrored?.messages ?? 0));
   if (expected === null || !sameContent(expected, held)) {
@@ -80,7 +80,8 @@ function holdsLess(held: Ledger, other: Ledger): boolean {
     held.messages < other.messages ||
     held.events < other.events ||
     held.tombstones < other.tombstones ||
-    held.corrections < other.corrections
+    held.corrections < other.corrections ||
+    held.phrases < other.phrases
   );
 }
 

@@ -25,7 +25,7 @@ export interface EntryView {
 /** The words that matched, with a little text around them. */
 export interface ReasonView {
   readonly rule: string;
-  readonly kind: 'phrase' | 'concept' | 'sender' | 'excluder' | 'correction';
+  readonly kind: 'phrase' | 'concept' | 'sender' | 'excluder' | 'correction' | 'own-phrase';
   readonly grade: 'A' | 'B' | 'C' | 'D' | null;
   readonly place: Place;
   readonly before: string;

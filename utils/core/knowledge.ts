@@ -35,7 +35,8 @@ export interface Phrase {
 
 /**
  * Our own description of what such a mail says: groups of alternatives that all stand within `within`
- * words of one sentence. An alternative may be several words; a final `*` stands for any ending.
+ * words of one sentence. An alternative may be several words, in which `*` after a word stands for any
+ * ending, or `@<idea>`: everything the words file of the language has for that idea.
  */
 export interface Concept {
   readonly id: string;
@@ -51,6 +52,20 @@ export interface Concept {
 
 export type ByLanguage<T> = Readonly<Record<string, T>>;
 
+/** By language, and under `any` the concepts that are made of ideas and so hold in every language. */
+export type Concepts = ByLanguage<readonly Concept[]>;
+
+/** `words/<language>.json`: how one language says the ideas that concepts are made of. */
+export interface LanguageWords {
+  readonly language: string;
+  /** Small words that are frequent in this language and rare in the others; they tell it. */
+  readonly common: readonly string[];
+  /** By idea: alternatives as in a {@link Concept}, without `@`. */
+  readonly ideas: Readonly<Record<string, readonly string[]>>;
+  /** Ideas this language has no words for; every other one must be in `ideas`. */
+  readonly without?: readonly string[];
+}
+
 /** `categories/<id>/rule.json` */
 export interface CategoryRule {
   readonly id: CategoryId;
@@ -58,9 +73,9 @@ export interface CategoryRule {
   /** The tiers it can take, the usual one first. */
   readonly tiers: readonly Tier[];
   readonly phrases: ByLanguage<readonly Phrase[]>;
-  readonly concepts: ByLanguage<readonly Concept[]>;
+  readonly concepts: Concepts;
   /** If one of these matches, it is not this category. */
-  readonly excludes: ByLanguage<readonly Concept[]>;
+  readonly excludes: Concepts;
   /** Word groups for the list badge: a row that shows every word of one group may be this. */
   readonly cues: ByLanguage<readonly (readonly string[])[]>;
   /** What a fair notice of this kind would state; what is missing is asked for. */
@@ -100,20 +115,30 @@ export type CategoryNames = Readonly<
 export interface TierRule {
   readonly id: Tier;
   readonly rank: number;
-  readonly concepts: ByLanguage<readonly Concept[]>;
+  readonly concepts: Concepts;
 }
 
 /** `signals/<id>.json`: word lists that are about no single category. */
 export interface SignalRule {
   /** `adverse`, `demand`, `flex`, `canned`, `shop`, `seller`, `other-platform`, `own-tool`, `contradiction`, … */
   readonly id: string;
-  readonly concepts: ByLanguage<readonly Concept[]>;
+  readonly concepts: Concepts;
 }
 
-/** `senders.json` */
+/** `senders.json`. What is optional may be missing in rules made for a test; the product's file has it all. */
 export interface SenderRules {
-  /** Registrable domains Amazon writes from. */
+  /** Registrable domains Amazon writes from: those in `attested`, and its other shops' domains, which we infer. */
   readonly domains: readonly string[];
+  /** Domains of which somebody shows or says that Amazon writes from them. */
+  readonly attested?: readonly { readonly domain: string; readonly source: Source }[];
+  /** Domains whose public mail headers show a DMARC policy of quarantine or reject. */
+  readonly enforced?: readonly string[];
+  /** Labels under a listed domain from which Amazon passes on what shops and customers write. */
+  readonly relays?: readonly string[];
+  /** Domains of Amazon's web sites that are not known to write to drivers. */
+  readonly sites?: readonly { readonly domain: string; readonly source: Source }[];
+  /** Domains of Amazon's services for other companies: anybody can have a name below them. */
+  readonly services?: readonly string[];
   /** Full addresses with how well each is attested. */
   readonly addresses: readonly {
     readonly address: string;
@@ -123,6 +148,33 @@ export interface SenderRules {
   }[];
   /** Lower-cased display names Flex is reported to use. */
   readonly names: readonly string[];
+  /** Lower-cased display names in the languages of the product that nobody reports: our guess. */
+  readonly inferredNames?: readonly string[];
+  /** Lower-cased display names of Amazon's own that say nothing of Flex. */
+  readonly amazonNames?: readonly string[];
+  readonly providers?: readonly MailProvider[];
+}
+
+/**
+ * How a mailbox provider writes Authentication-Results, so that its own can be told from planted ones. In
+ * patterns `*` stands for any text; all are lower-case.
+ */
+export interface MailProvider {
+  readonly name: string;
+  /** Patterns of its authserv-ids; '' for a provider that writes none. */
+  readonly ids: readonly string[];
+  /** Patterns of the hosts that name themselves in its Received headers. */
+  readonly hosts: readonly string[];
+  /** Hosts of its inside, which never stand in the topmost Received header. */
+  readonly inner?: readonly string[];
+  /** Whether the result stands above or below the Received header of the server that took the mail in. */
+  readonly place: 'above' | 'below';
+  /** Received headers of its own that can stand above the result. */
+  readonly hops: number;
+  /** Whether it puts all results into one header. */
+  readonly headers: 'one' | 'several';
+  /** Where such headers can be seen; absent: our own reading of headers that are public. */
+  readonly source?: Source;
 }
 
 /** `steps/<id>.json`: one thing a driver can do. */
@@ -181,6 +233,9 @@ export interface Knowledge {
   readonly tiers: readonly TierRule[];
   readonly signals: readonly SignalRule[];
   readonly senders: SenderRules;
+  /** `ideas.json`: what each idea means, in one line. */
+  readonly ideas: Readonly<Record<string, string>>;
+  readonly words: ByLanguage<LanguageWords>;
   readonly steps: readonly Step[];
   readonly claims: readonly Claim[];
   readonly templates: readonly Template[];

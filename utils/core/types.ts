@@ -4,6 +4,8 @@
  * command-line triage: old records keep them for ever, so none is ever renamed or reused.
  */
 
+import type { MailAuth } from './sender/mail-auth';
+
 /** Categories that need the driver's attention. One knowledge file each, once the product knows it. */
 export const FLAGGED_CATEGORIES = [
   'order-not-picked-up',
@@ -115,6 +117,10 @@ export interface MailMessage {
   /** Threading headers, from files only. */
   readonly messageId?: string | null;
   readonly inReplyTo?: string | null;
+  /** File names of what was attached, from files only; absent where nothing was. */
+  readonly attachments?: readonly string[];
+  /** What the headers say about its way, from files only. Small enough to be kept with the message. */
+  readonly auth?: MailAuth;
 }
 
 /** Characters of a message's text that are judged and kept; a longer text is cut and says so. */
@@ -125,19 +131,48 @@ export const MAX_SUBJECT = 1_000;
 /** What can be said about who sent a message. `authentic` needs headers, which a webmail page does not show. */
 export const SENDER_STATUSES = ['authentic', 'unverified', 'forged', 'lookalike', 'other'] as const;
 export type SenderStatus = (typeof SENDER_STATUSES)[number];
+
+/** The header that a verdict rests on. */
+export interface SenderSeen {
+  readonly header: string;
+  /** The server that wrote it, for results of a mailbox provider. */
+  readonly by?: string;
+  /** The words of it that count, for example `dmarc=pass amazon.com`. */
+  readonly said: string;
+}
+
 export interface SenderVerdict {
   readonly status: SenderStatus;
   /** Why, as a key of the interface texts (`sender.<reason>`). */
   readonly reason:
+    | 'dmarc-pass'
+    | 'dkim-aligned'
     | 'listed-domain'
     | 'listed-address'
+    | 'no-result'
+    | 'untrusted-result'
+    | 'not-aligned'
+    | 'spf-only'
+    | 'forwarded'
+    | 'reply-elsewhere'
+    | 'return-elsewhere'
+    | 'via'
+    | 'relay'
+    | 'amazon-site'
+    | 'many-senders'
+    | 'dmarc-fail'
+    | 'all-fail'
     | 'name-only'
     | 'lookalike-domain'
+    | 'lookalike-letters'
     | 'lookalike-address'
+    | 'name-address'
     | 'name-mismatch'
+    | 'amazon-service'
     | 'not-amazon'
     | 'no-address';
   readonly address?: string;
+  readonly seen?: SenderSeen;
 }
 
 /** Where in a message something was found. */
@@ -152,25 +187,29 @@ export interface Reason {
   readonly text: string;
   /** Offsets [from, to) in that place's original text. */
   readonly at: readonly [number, number];
-  /** `phrase`: words a recipient quoted. `concept`: our own description of what such mail says. */
-  readonly kind: 'phrase' | 'concept' | 'sender' | 'excluder' | 'correction';
+  /** `phrase`: words a recipient quoted. `concept`: our own description of what such mail says. `own-phrase`: the driver's. */
+  readonly kind: 'phrase' | 'concept' | 'sender' | 'excluder' | 'correction' | 'own-phrase';
   /** Evidence grade of a phrase (A first-hand … D), absent for concepts, which are our guess. */
   readonly grade?: 'A' | 'B' | 'C' | 'D';
 }
 
 /** Facts read from a message. Present only when the text states them. */
 export interface Fields {
-  /** ISO date, or the words as written when no year can be read. */
+  /** ISO date of the block, route or incident; the words as written where year, or order of day and month, is not sure. */
   readonly blockDate?: string;
+  /** As written, for example `3:30 PM - 7:00 PM`. */
   readonly blockTime?: string;
   readonly station?: string;
   readonly orderIds?: readonly string[];
   readonly trackingIds?: readonly string[];
   readonly packageCount?: number;
-  /** ISO date. */
+  /** ISO date of the last day for what the driver is asked to do, or on which a paper or privilege of hers ends. */
   readonly deadline?: string;
+  /** First name of whoever signed. */
   readonly agentName?: string;
+  /** As written, for example `At Risk`. */
   readonly standing?: string;
+  /** As written, for example `third time`. */
   readonly occurrences?: string;
 }
 

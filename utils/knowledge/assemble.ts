@@ -5,6 +5,7 @@ import type {
   CategoryText,
   Claim,
   Knowledge,
+  LanguageWords,
   SenderRules,
   SignalRule,
   Step,
@@ -30,6 +31,10 @@ export function assembleKnowledge(files: Readonly<Record<string, unknown>>): Kno
     });
   const all = <T>(kind: string): readonly T[] =>
     placed.flatMap(({ place, content }) => (place.kind === kind ? [trusted<T>(content)] : []));
+  const perLanguage = <T>(kind: 'names' | 'words'): ByLanguage<T> =>
+    Object.fromEntries(
+      placed.flatMap(({ place, content }) => (place.kind === kind ? [[place.language, trusted<T>(content)]] : [])),
+    );
   const byLanguage = <T>(kind: 'text' | 'letter', id: string): ByLanguage<T> =>
     Object.fromEntries(
       placed.flatMap(({ place, content }) =>
@@ -40,15 +45,13 @@ export function assembleKnowledge(files: Readonly<Record<string, unknown>>): Kno
 
   return {
     categories: all<CategoryRule>('rule'),
-    names: Object.fromEntries(
-      placed.flatMap(({ place, content }) =>
-        place.kind === 'names' ? [[place.language, trusted<CategoryNames>(content)]] : [],
-      ),
-    ),
+    names: perLanguage<CategoryNames>('names'),
     texts: Object.fromEntries(textIds.map((id) => [id, byLanguage<CategoryText>('text', id)])),
     tiers: all<TierRule>('tier'),
     signals: all<SignalRule>('signal'),
     senders: all<SenderRules>('senders')[0] ?? NO_SENDERS,
+    ideas: all<Readonly<Record<string, string>>>('ideas')[0] ?? {},
+    words: perLanguage<LanguageWords>('words'),
     steps: all<Step>('step'),
     claims: all<Claim>('claim'),
     templates: all<Omit<Template, 'letters'>>('template').map((template) => ({

@@ -1,7 +1,7 @@
 /** What a knowledge file holds, told by its path relative to `utils/knowledge/`. */
 export type KnowledgePlace =
-  | { readonly kind: 'names'; readonly language: string }
-  | { readonly kind: 'senders' }
+  | { readonly kind: 'names' | 'words'; readonly language: string }
+  | { readonly kind: 'senders' | 'ideas' }
   | { readonly kind: 'rule' | 'tier' | 'signal' | 'step' | 'claim' | 'template'; readonly id: string }
   | { readonly kind: 'text' | 'letter'; readonly id: string; readonly language: string };
 
@@ -11,6 +11,8 @@ const ID = '([a-z0-9]+(?:-[a-z0-9]+)*)';
 /** In this order: the fixed file names before the files named after a language. */
 const PATTERNS: readonly (readonly [RegExp, (first: string, second: string) => KnowledgePlace])[] = [
   [pattern(`senders\\.json`), () => ({ kind: 'senders' })],
+  [pattern(`ideas\\.json`), () => ({ kind: 'ideas' })],
+  [pattern(`words/${LANGUAGE}\\.json`), (language) => ({ kind: 'words', language })],
   [pattern(`names/${LANGUAGE}\\.json`), (language) => ({ kind: 'names', language })],
   [pattern(`categories/${ID}/rule\\.json`), (id) => ({ kind: 'rule', id })],
   [pattern(`categories/${ID}/${LANGUAGE}\\.json`), (id, language) => ({ kind: 'text', id, language })],

@@ -2,12 +2,16 @@ import * as z from 'zod/mini';
 import { placeOf, type KnowledgePlace } from './paths';
 import { claim, letter, step, template } from './schemas/action';
 import { categoryNames, categoryRule, categoryText } from './schemas/category';
-import { senderRules, signalRule, tierRule } from './schemas/words';
+import { ideas, languageWords } from './schemas/ideas';
+import { senderRules } from './schemas/senders';
+import { signalRule, tierRule } from './schemas/words';
 
 /** The schema of every kind of knowledge file. For tests and builds: what ships trusts its own files. */
 export const SCHEMAS = {
   names: categoryNames,
   senders: senderRules,
+  ideas,
+  words: languageWords,
   rule: categoryRule,
   text: categoryText,
   tier: tierRule,
@@ -33,7 +37,7 @@ export function problemsOfFile(path: string, content: unknown): readonly string[
     return result.error.issues.map(
       (issue) => `${path}: ${issue.path.map(String).join('.') || 'the file'}: ${issue.message}`,
     );
-  return problemsOfId(path, place, result.data);
+  return [...problemsOfId(path, place, result.data), ...problemsOfLanguage(path, place, result.data)];
 }
 
 function problemsOfId(path: string, place: KnowledgePlace, content: unknown): readonly string[] {
@@ -41,4 +45,11 @@ function problemsOfId(path: string, place: KnowledgePlace, content: unknown): re
   return content.id === place.id
     ? []
     : [`${path}: id: is "${String(content.id)}" and must equal the name of the file or folder, "${place.id}"`];
+}
+
+function problemsOfLanguage(path: string, place: KnowledgePlace, content: unknown): readonly string[] {
+  if (place.kind !== 'words' || typeof content !== 'object' || content === null || !('language' in content)) return [];
+  return content.language === place.language
+    ? []
+    : [`${path}: language: is "${String(content.language)}" and must equal the name of the file, "${place.language}"`];
 }

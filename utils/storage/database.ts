@@ -1,10 +1,11 @@
 import { Dexie, type Table } from 'dexie';
 
 import { migration001 } from './migrations/001';
-import type { CorrectionRow, EventRow, MessageRow, MetaRow, TombstoneRow } from './rows';
+import { migration002 } from './migrations/002';
+import type { CorrectionRow, EventRow, MessageRow, MetaRow, PhraseRow, TombstoneRow } from './rows';
 
 /** Every released version, oldest first. None is ever removed or changed. */
-const MIGRATIONS = [migration001];
+const MIGRATIONS = [migration001, migration002];
 
 /** IndexedDB counts in tenths of Dexie's version numbers. */
 const NATIVE_STEP = 10;
@@ -45,6 +46,10 @@ export class RedressDatabase extends Dexie {
 
   get corrections(): Table<CorrectionRow, string> {
     return this.table('corrections');
+  }
+
+  get phrases(): Table<PhraseRow, string> {
+    return this.table('phrases');
   }
 
   get meta(): Table<MetaRow, string> {

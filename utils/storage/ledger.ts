@@ -9,7 +9,7 @@ const LAST_IDS = 5;
 /** The ledger as stored; counted afresh when it is missing. `newDevice` names the installation if it has no name yet. */
 export async function readLedger(db: RedressDatabase, newDevice: string): Promise<Ledger> {
   const stored = await db.meta.get(KEY);
-  return isLedger(stored?.value) ? stored.value : countLedger(db, newDevice);
+  return ledgerOf(stored?.value) ?? countLedger(db, newDevice);
 }
 
 /** Counts everything: what the database really holds, whatever its stored ledger says. */
@@ -24,6 +24,7 @@ export async function countLedger(db: RedressDatabase, newDevice: string): Promi
     events: last?.seq ?? 0,
     tombstones: await db.tombstones.count(),
     corrections: await db.corrections.count(),
+    phrases: await db.phrases.count(),
     head: last?.hash ?? CHAIN_START,
     lastIds: newest.map((row) => row.id),
   };
@@ -51,7 +52,8 @@ export function sameContent(a: Ledger, b: Ledger): boolean {
     a.head === b.head &&
     a.messages === b.messages &&
     a.tombstones === b.tombstones &&
-    a.corrections === b.corrections
+    a.corrections === b.corrections &&
+    a.phrases === b.phrases
   );
 }
 
@@ -60,10 +62,22 @@ export async function continues(db: RedressDatabase, ledger: Ledger): Promise<bo
   return ledger.events === 0 || (await db.events.get(ledger.events))?.hash === ledger.head;
 }
 
-export function isLedger(value: unknown): value is Ledger {
-  if (typeof value !== 'object' || value === null) return false;
-  const ledger: Partial<Record<keyof Ledger, unknown>> = value;
-  const numbers = [ledger.seq, ledger.messages, ledger.events, ledger.tombstones, ledger.corrections];
+/** A stored value as a ledger; null when it is none. One from before there were phrases counts none. */
+export function ledgerOf(value: unknown): Ledger | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const ledger = { phrases: 0, ...value };
+  return isLedger(ledger) ? ledger : null;
+}
+
+function isLedger(ledger: Partial<Record<keyof Ledger, unknown>>): ledger is Ledger {
+  const numbers = [
+    ledger.seq,
+    ledger.messages,
+    ledger.events,
+    ledger.tombstones,
+    ledger.corrections,
+    ledger.phrases,
+  ];
   return (
     ledger.format === 1 &&
     numbers.every((count) => typeof count === 'number') &&

@@ -1,19 +1,20 @@
 /**
  * The second copy. A browser turns a damaged IndexedDB into an empty one without a word, so everything the
- * record holds (messages, events, tombstones, corrections) also stands, one key per row, in another store,
+ * record holds (messages, events, tombstones, corrections, phrases) also stands, one key per row, in another store,
  * beside a ledger that says how much there was. Written after the database has confirmed a change; compared
  * with it after each change (`save.ts`) and at each start (`app/start.ts`). The whole chain of events is
  * mirrored, not just its head, so that a restored record still proves its own order.
  */
-import { isLedger } from './ledger';
+import { ledgerOf } from './ledger';
 import type { MirrorStore } from './mirror-store';
-import type { CorrectionRow, EventRow, Ledger, MessageRow, TombstoneRow } from './rows';
+import type { CorrectionRow, EventRow, Ledger, MessageRow, PhraseRow, TombstoneRow } from './rows';
 
 export interface RecordContent {
   readonly messages: readonly MessageRow[];
   readonly events: readonly EventRow[];
   readonly tombstones: readonly TombstoneRow[];
   readonly corrections: readonly CorrectionRow[];
+  readonly phrases: readonly PhraseRow[];
 }
 
 /** Mirror key → the row as it is now, or null for a row that went. */
@@ -38,13 +39,11 @@ export const mirrorKey = {
   event: (seq: number) => `mirror-event:${seq}`,
   tombstone: (key: string) => `mirror-tombstone:${key}`,
   correction: (id: string) => `mirror-correction:${id}`,
+  phrase: (id: string) => `mirror-phrase:${id}`,
 };
 
 export function createMirror(store: MirrorStore): Mirror {
-  const ledger = async (): Promise<Ledger | null> => {
-    const stored = await store.get(LEDGER);
-    return isLedger(stored) ? stored : null;
-  };
+  const ledger = async (): Promise<Ledger | null> => ledgerOf(await store.get(LEDGER));
 
   // The ledger last: a write that stops half way leaves it behind, and the next save or start writes all anew.
   const write = async (changes: MirrorChanges, next: Ledger): Promise<void> => {
@@ -59,7 +58,7 @@ export function createMirror(store: MirrorStore): Mirror {
 
   const content = async (): Promise<RecordContent> => {
     // Only a restore looks at every row: the schemas stay out of what a page loads first.
-    const { isCorrectionRow, isEventRow, isMessageRow, isTombstoneRow } = await import('./row-schema');
+    const { isCorrectionRow, isEventRow, isMessageRow, isPhraseRow, isTombstoneRow } = await import('./row-schema');
     const all = Object.entries(await store.all());
     const rows = (start: string): readonly unknown[] =>
       all.filter(([key]) => key.startsWith(start)).map(([, row]) => row);
@@ -72,6 +71,7 @@ export function createMirror(store: MirrorStore): Mirror {
         .sort((a, b) => a.seq - b.seq),
       tombstones: rows(mirrorKey.tombstone('')).filter(isTombstoneRow),
       corrections: rows(mirrorKey.correction('')).filter(isCorrectionRow),
+      phrases: rows(mirrorKey.phrase('')).filter(isPhraseRow),
     };
   };
 
@@ -90,5 +90,6 @@ function entriesOf(content: RecordContent): Map<string, unknown> {
     ...content.events.map((row) => [mirrorKey.event(row.seq), row] as const),
     ...content.tombstones.map((row) => [mirrorKey.tombstone(row.key), row] as const),
     ...content.corrections.map((row) => [mirrorKey.correction(row.id), row] as const),
+    ...content.phrases.map((row) => [mirrorKey.phrase(row.id), row] as const),
   ]);
 }

@@ -3,7 +3,7 @@ import { digestOf } from '../core/record/hash';
 import type { RedressDatabase } from './database';
 import { withoutRow, withRow, writeLedger } from './ledger';
 import { mirrorKey } from './mirror';
-import type { CorrectionRow, EventKind, Ledger, MessageRow, TombstoneRow } from './rows';
+import type { CorrectionRow, EventKind, Ledger, MessageRow, PhraseRow, TombstoneRow } from './rows';
 import { tombstoneKeys } from './tombstones';
 
 type Detail = Readonly<Record<string, string>>;
@@ -36,7 +36,7 @@ export class RecordWriter {
   }
 
   /** Puts a changed row in place of the old one. */
-  async change(row: MessageRow, kind: 'seen-again' | 'moved' | 'corrected', detail: Detail = {}): Promise<void> {
+  async change(row: MessageRow, kind: 'seen-again' | 'moved' | 'corrected' | 'judged-again', detail: Detail = {}): Promise<void> {
     await this.db.messages.put(row);
     this.changes.set(mirrorKey.message(row.id), row);
     await this.append(kind, row.id, digestOf(row), detail);
@@ -75,6 +75,23 @@ export class RecordWriter {
     await this.db.corrections.delete(correctionId);
     this.changes.set(mirrorKey.correction(correctionId), null);
     this.ledger = { ...this.ledger, corrections: this.ledger.corrections - 1 };
+  }
+
+  /** Adds a phrase of the driver's, or puts an edited one in place of the old. */
+  async teach(phrase: PhraseRow): Promise<void> {
+    const isNew = !(await this.db.phrases.get(phrase.id));
+    await this.db.phrases.put(phrase);
+    this.changes.set(mirrorKey.phrase(phrase.id), phrase);
+    if (isNew) this.ledger = { ...this.ledger, phrases: this.ledger.phrases + 1 };
+    await this.append('phrase-saved', `phrase:${phrase.id}`, digestOf(phrase), {});
+  }
+
+  /** Takes a phrase of the driver's away. */
+  async unteach(phrase: PhraseRow): Promise<void> {
+    await this.db.phrases.delete(phrase.id);
+    this.changes.set(mirrorKey.phrase(phrase.id), null);
+    this.ledger = { ...this.ledger, phrases: this.ledger.phrases - 1 };
+    await this.append('phrase-removed', `phrase:${phrase.id}`, digestOf(phrase), {});
   }
 
   /** Appends a link to the chain. */

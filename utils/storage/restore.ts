@@ -16,6 +16,7 @@ export async function readRecord(db: RedressDatabase): Promise<RecordContent> {
     events: await allEvents(db),
     tombstones: await db.tombstones.toArray(),
     corrections: await db.corrections.toArray(),
+    phrases: await db.phrases.toArray(),
   }));
 }
 
@@ -46,6 +47,7 @@ export async function restoreRecord(
       ...buried,
     ]);
     await db.corrections.bulkPut([...copy.corrections, ...(await db.corrections.toArray())]);
+    await db.phrases.bulkPut([...copy.phrases, ...(await db.phrases.toArray())]);
     await restoreChain(db, copy.events);
 
     const writer = new RecordWriter(db, await countLedger(db, device), at);

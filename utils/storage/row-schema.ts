@@ -1,7 +1,7 @@
 /** Shape checks for rows that come back from the mirror: another store may hand back anything after damage. */
 import * as z from 'zod/mini';
 
-import type { CorrectionRow, EventRow, MessageRow, TombstoneRow } from './rows';
+import type { CorrectionRow, EventRow, MessageRow, PhraseRow, TombstoneRow } from './rows';
 
 const message = z.object({
   from: z.nullable(z.object({ name: z.optional(z.string()), address: z.optional(z.string()) })),
@@ -60,6 +60,12 @@ const correctionRow = z.object({
   payload: z.object({ category: z.string(), tier: z.string() }),
 });
 
+const phraseRow = z.object({
+  id: z.string(),
+  at: z.string(),
+  payload: z.object({ text: z.string(), category: z.string() }),
+});
+
 export function isMessageRow(value: unknown): value is MessageRow {
   return messageRow.safeParse(value).success;
 }
@@ -74,4 +80,8 @@ export function isTombstoneRow(value: unknown): value is TombstoneRow {
 
 export function isCorrectionRow(value: unknown): value is CorrectionRow {
   return correctionRow.safeParse(value).success;
+}
+
+export function isPhraseRow(value: unknown): value is PhraseRow {
+  return phraseRow.safeParse(value).success;
 }

@@ -59,8 +59,21 @@ export interface Draft {
   readonly replyTo: string | null;
 }
 
-/** The kinds of change an event records; `moved`: to another case; `repaired`: after the browser lost data. */
-export type EventKind = 'logged' | 'seen-again' | 'moved' | 'corrected' | 'removed' | 'restored' | 'repaired';
+/**
+ * The kinds of change an event records; `moved`: to another case; `judged-again`: under other phrases of the driver's;
+ * `repaired`: after the browser lost data; `phrase-…`: to one of her phrases.
+ */
+export type EventKind =
+  | 'logged'
+  | 'seen-again'
+  | 'moved'
+  | 'corrected'
+  | 'judged-again'
+  | 'removed'
+  | 'restored'
+  | 'repaired'
+  | 'phrase-saved'
+  | 'phrase-removed';
 
 /** One link of this device's append-only chain. `hash` covers everything before it in the row, and `prev`. */
 export interface EventRow {
@@ -68,7 +81,7 @@ export interface EventRow {
   readonly device: string;
   readonly at: string;
   readonly kind: EventKind;
-  /** The row it is about. */
+  /** The row it is about; `phrase:<id>` for one of the driver's phrases. */
   readonly ref: string;
   /** SHA-256 of the row's canonical JSON after the change, or before its removal. */
   readonly digest: string;
@@ -94,6 +107,15 @@ export interface CorrectionRow {
   readonly payload: { readonly category: CategoryId; readonly tier: Tier };
 }
 
+/** Words the driver listed herself, and what mail with them is. */
+export interface PhraseRow {
+  /** 16 random hex digits. */
+  readonly id: string;
+  /** ISO instant of the first saving: an edited phrase keeps its place. */
+  readonly at: string;
+  readonly payload: { readonly text: string; readonly category: CategoryId };
+}
+
 /** Small facts about the database itself: `ledger` ({@link Ledger}), `loss` (the last loss that was repaired). */
 export interface MetaRow {
   readonly key: string;
@@ -114,6 +136,7 @@ export interface Ledger {
   readonly events: number;
   readonly tombstones: number;
   readonly corrections: number;
+  readonly phrases: number;
   /** Hash of the last event. */
   readonly head: string;
   /** Ids of the rows logged last, newest first, at most five. */

@@ -3,6 +3,9 @@ import { assembleKnowledge } from '../../../utils/knowledge/assemble';
 
 const FILES = {
   'senders.json': { domains: ['example.com'], addresses: [], names: [] },
+  'ideas.json': { late: 'after the time agreed' },
+  'words/en.json': { language: 'en' },
+  'words/es.json': { language: 'es' },
   'names/en.json': { made: 'up' },
   'names/es.json': { hecho: 'a mano' },
   'categories/b/rule.json': { id: 'b' },
@@ -28,6 +31,8 @@ describe('assembleKnowledge', () => {
       tiers: [{ id: 'warning' }],
       signals: [{ id: 'canned' }],
       senders: { domains: ['example.com'], addresses: [], names: [] },
+      ideas: { late: 'after the time agreed' },
+      words: { en: { language: 'en' }, es: { language: 'es' } },
       steps: [{ id: 'rest' }],
       claims: [{ id: 'window' }],
       templates: [{ id: 't', rung: 'first-answer', letters: { en: 'Hello', es: 'Hola' } }],
@@ -49,6 +54,8 @@ describe('assembleKnowledge', () => {
       tiers: [],
       signals: [],
       senders: { domains: [], addresses: [], names: [] },
+      ideas: {},
+      words: {},
       steps: [],
       claims: [],
       templates: [],

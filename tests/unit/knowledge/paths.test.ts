@@ -4,6 +4,8 @@ import { placeOf, type KnowledgePlace } from '../../../utils/knowledge/paths';
 describe('placeOf', () => {
   it.each<[string, KnowledgePlace]>([
     ['senders.json', { kind: 'senders' }],
+    ['ideas.json', { kind: 'ideas' }],
+    ['words/ja.json', { kind: 'words', language: 'ja' }],
     ['names/en.json', { kind: 'names', language: 'en' }],
     ['names/pt-BR.json', { kind: 'names', language: 'pt-BR' }],
     ['categories/late-arrival/rule.json', { kind: 'rule', id: 'late-arrival' }],
@@ -20,6 +22,7 @@ describe('placeOf', () => {
   it.each([
     '',
     'en.json',
+    'words/any.json',
     'steps/Appeal.json',
     'steps/appeal.txt',
     'steps/old/appeal.json',

@@ -56,6 +56,8 @@ const senders = {
   names: ['amazon flex'],
 };
 
+const english = { language: 'en', common: ['the'], ideas: { late: ['late', "didn't arrive", 'delay* of'] } };
+
 const RULE = 'categories/late-arrival/rule.json';
 const TEXT = 'categories/late-arrival/en.json';
 
@@ -65,6 +67,13 @@ describe('problemsOfFile', () => {
     [TEXT, { meaning: ['It means this.'], consequence: 'It may.', evidence: { 'app-screens': 'Screens.' } }],
     ['tiers/warning.json', { id: 'warning', rank: 3, concepts: { en: [concept] } }],
     ['signals/canned.json', { id: 'canned', concepts: { en: [concept], 'pt-BR': [] } }],
+    [
+      'signals/late.json',
+      { id: 'late', concepts: { any: [{ ...concept, all: [['@late', 'x']], not: ['@in-time'] }] } },
+    ],
+    ['ideas.json', { late: 'after the time agreed' }],
+    ['words/en.json', english],
+    ['words/en.json', { ...english, without: ['in-time'] }],
     ['senders.json', senders],
     ['steps/rest.json', step],
     ['steps/rest.json', { ...step, suggestedDays: null, sources: [], quality: 'D' }],
@@ -125,6 +134,27 @@ describe('problemsOfFile', () => {
       { ...rule, concepts: { en: [{ ...concept, all: [[]] }] } },
       /concepts\.en\.0\.all\.0/,
     ],
+    [
+      'words beside an idea',
+      RULE,
+      { ...rule, concepts: { any: [{ ...concept, all: [['@late again']] }] } },
+      /is no idea/,
+    ],
+    ['an idea that is no id', 'ideas.json', { 'Too late': 'x' }, /Too late/],
+    ['an idea without a meaning', 'ideas.json', { late: '' }, /late/],
+    ['words of another language', 'words/es.json', english, /language: is "en" and must equal .* "es"/],
+    [
+      'words in capitals',
+      'words/en.json',
+      { ...english, ideas: { late: ['Late'] } },
+      /ideas\.late\.0: is not lower-case/,
+    ],
+    ['words with loose accents', 'words/en.json', { ...english, common: ['e\u0301'] }, /common\.0: .*NFC/],
+    ['words that hold none', 'words/en.json', { ...english, ideas: { late: ['?'] } }, /has no word/],
+    ['an asterisk on its own', 'words/en.json', { ...english, ideas: { late: ['was * late'] } }, /asterisk/],
+    ['an idea among words', 'words/en.json', { ...english, ideas: { late: ['@late'] } }, /words only/],
+    ['the same words twice', 'words/en.json', { ...english, ideas: { late: ['late', 'late'] } }, /twice/],
+    ['an idea that is and is not there', 'words/en.json', { ...english, without: ['late'] }, /in without/],
     ['a language that is none', RULE, { ...rule, cues: { english: [] } }, /cues\.english/],
     ['seven sentences', TEXT, { meaning: Array(7).fill('x.'), consequence: 'y', evidence: {} }, /meaning/],
     ['a template without words of the driver', 'templates/t/template.json', { ...template, own: [] }, /own/],

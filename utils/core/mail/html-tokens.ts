@@ -24,6 +24,13 @@ export function* htmlTokens(html: string): Generator<HtmlToken> {
   }
 }
 
+/** A comment ends with `-->`, and in browsers with `--!>` too; `<!-->` and `<!--->` are whole comments. */
+function afterComment(html: string, from: number): number {
+  const end = /--!?>/g;
+  end.lastIndex = from;
+  return end.test(html) ? end.lastIndex : html.length;
+}
+
 /** Index of the next `<` that begins a tag or comment, or the end. */
 function nextTag(html: string, from: number): number {
   let less = html.indexOf('<', from);
@@ -38,7 +45,7 @@ interface Tag {
 }
 
 function tagAt(html: string, less: number): Tag {
-  if (html.startsWith('<!--', less)) return { token: null, end: after(html, '-->', less + 2) };
+  if (html.startsWith('<!--', less)) return { token: null, end: afterComment(html, less + 2) };
   const closing = html[less + 1] === '/';
   const nameAt = closing ? less + 2 : less + 1;
   if (!/[A-Za-z]/.test(html.charAt(nameAt))) return { token: null, end: after(html, '>', less) };

@@ -21,21 +21,15 @@ const COLON = 58;
 const GREATER = 62;
 const FROM = [70, 114, 111, 109, 32] as const;
 
-/** What the words of an envelope's date are, by a letter each. */
-const DATE_WORDS: readonly (readonly [string, RegExp])[] = [
-  ['w', /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),?$/],
-  ['m', /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)$/],
-  ['d', /^\d{1,2}$/],
-  ['t', /^\d{2}:\d{2}(?::\d{2})?$/],
-  ['y', /^\d{4}$/],
-  ['z', /^(?:[+-]\d{4}|[A-Z]{1,5})$/],
-];
+/** An envelope's date begins at most so many characters before the line's end. */
+const MAX_DATE = 80;
 
 /**
  * asctime (`Tue Aug  8 12:36:29 2023`), the same with a zone after the year, and with a zone before it as
  * Gmail's export writes it (`Tue Aug 08 12:36:29 +0000 2023`).
  */
-const DATE_FORMS = ['wmdty', 'wmdtyz', 'wmdtzy'];
+const DATE =
+  / (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? {1,4}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,4}\d{1,2} {1,4}\d{2}:\d{2}(?::\d{2})? {1,4}(?:\d{4}(?: {1,4}(?:[+-]\d{4}|[A-Z]{1,5}))?|(?:[+-]\d{4}|[A-Z]{1,5}) {1,4}\d{4})$/;
 
 /** `more`: the bytes at hand do not decide it. */
 export type Boundary =
@@ -60,7 +54,7 @@ export function boundaryAt(view: Uint8Array, at: number, final: boolean): Bounda
   const end = lineEnd(view, at, MAX_ENVELOPE);
   if (end === -1) return view.length - at >= MAX_ENVELOPE ? NONE : undecided;
   const envelope = latin1(view.subarray(at, end)).trimEnd();
-  if (!endsWithDate(envelope)) return NONE;
+  if (!DATE.test(envelope.slice(-MAX_DATE))) return NONE;
   const headers = headersAt(view, end + 1, final);
   if (headers === 'yes') return { kind: 'boundary', contentAt: end + 1, envelope };
   return headers === 'more' ? undecided : NONE;
@@ -88,12 +82,6 @@ export function gmailHex(digits: string): string | null {
   if (!/^\d{1,20}$/.test(digits)) return null;
   const hex = BigInt(digits).toString(16).padStart(16, '0');
   return hex.length === 16 ? hex : null;
-}
-
-function endsWithDate(envelope: string): boolean {
-  const words = envelope.split(' ').filter((word) => word !== '');
-  const letters = words.slice(1).map((word) => DATE_WORDS.find(([, form]) => form.test(word))?.[0] ?? '-');
-  return DATE_FORMS.some((form) => letters.join('').endsWith(form));
 }
 
 function matchFrom(view: Uint8Array, at: number): 'yes' | 'no' | 'more' {

@@ -1,146 +1,142 @@
-import { boundaryAt, gmailIdOf, isQuotedFrom } from './mbox-boundary';
+import { blockOf, newBlock, type ByteBlock } from './byte-block';
+import { nextLineWith } from './line-start';
+import { boundaryAt } from './mbox-boundary';
 
-/** One message of an mbox. */
-export interface MboxMessage {
-  /** The message without its envelope line, one `>` taken from escaped `From ` lines. */
-  readonly bytes: Uint8Array;
+/** One message where it stands in the window: good until the call it is given to returns. */
+export interface WindowedMessage {
+  readonly block: ByteBlock;
+  /** Indexes [from, to) of the message, without its envelope line and the empty line that parts it from the next. */
+  readonly from: number;
+  readonly to: number;
   /** Where its envelope line begins, in bytes from the start of the stream. */
   readonly offset: number;
-  /** It was longer than the cap: `bytes` is only its beginning. */
+  /** Bytes from there to the next message. */
+  readonly size: number;
+  /** The envelope line, without its line end. */
+  readonly envelope: string;
+  /** It was longer than the cap: only its beginning is there. */
   readonly cut: boolean;
-  /** Gmail's message id (16 hex digits) when the envelope carries one. */
-  readonly gmailId: string | null;
 }
 
 interface OpenMessage {
+  /** Offset in the stream. */
   readonly offset: number;
-  readonly gmailId: string | null;
+  readonly envelope: string;
   /** Index of the first byte after the envelope line. */
   contentAt: number;
-  /** Positions of a `>` to be taken away, counted from `contentAt`. */
-  readonly quotes: number[];
   /** The beginning, once the message has outgrown the cap. */
   head: Uint8Array | null;
 }
 
-/** Work is done in pieces of this many bytes, whatever the size of the chunks that come in. */
+/** Bytes taken in at a time, whatever the size of the chunks that come in. */
 const PIECE = 1 << 20;
+/** What the window holds at first, and again once a larger message is done with. */
+const ROOM = 4 * PIECE;
 const LF = 10;
 const CR = 13;
 const F = 70;
-const GREATER = 62;
 
 /**
- * A sliding window over the stream: holds the message that is being read and the piece that came last,
- * never more, however large the file is.
+ * A sliding window over the stream: holds the message that is being read and what came last, never more, however
+ * large the file is. Most bytes are copied once and looked at once here.
  */
 export class MboxWindow {
   readonly #maxBytes: number;
-  #buffer = new Uint8Array(2 * PIECE);
+  readonly #give: (message: WindowedMessage) => void;
+  #block = newBlock(ROOM);
   #length = 0;
-  /** Offset in the stream of the buffer's first byte. */
+  /** Offset in the stream of the window's first byte. */
   #base = 0;
-  /** Everything before it is decided. */
+  /** Every line that begins before it is decided. */
   #at = 0;
-  /** `#at` stands inside a line whose start is decided. */
-  #inLine = false;
   #open: OpenMessage | null = null;
   messages = 0;
   /** Bytes before the first message. */
   skipped = 0;
 
-  constructor(maxBytes: number) {
+  /**
+   * @param maxBytes a longer message is cut
+   * @param give is called with each message once it is complete
+   */
+  constructor(maxBytes: number, give: (message: WindowedMessage) => void) {
     this.#maxBytes = maxBytes;
+    this.#give = give;
   }
 
-  /** Takes the next bytes, which may be reused by the caller afterwards, and gives the messages they complete. */
-  *push(chunk: Uint8Array): Generator<MboxMessage> {
+  /** Takes the next bytes, which may be reused by the caller afterwards. */
+  push(chunk: Uint8Array): void {
     for (let from = 0; from < chunk.length; from += PIECE) {
       this.#append(chunk.subarray(from, from + PIECE));
-      yield* this.#scan(false);
-      this.#compact();
+      this.#scan(false);
     }
   }
 
-  /** The stream has ended: gives the rest. */
-  *end(): Generator<MboxMessage> {
-    yield* this.#scan(true);
-    if (this.#open) yield this.#close(this.#open, this.#length);
+  /** The stream has ended: gives the last message. */
+  end(): void {
+    this.#scan(true);
+    if (this.#open) this.#close(this.#open, this.#length);
     else this.skipped = this.#base + this.#length;
     this.#open = null;
   }
 
   #append(piece: Uint8Array): void {
-    const needed = this.#length + piece.length;
-    if (needed > this.#buffer.length) {
-      const larger = new Uint8Array(Math.max(needed, 2 * this.#buffer.length));
-      larger.set(this.#buffer.subarray(0, this.#length));
-      this.#buffer = larger;
-    }
-    this.#buffer.set(piece, this.#length);
-    this.#length = needed;
+    if (this.#length + piece.length > this.#block.bytes.length) this.#makeRoom(piece.length);
+    this.#block.bytes.set(piece, this.#length);
+    this.#length += piece.length;
   }
 
-  *#scan(final: boolean): Generator<MboxMessage> {
-    const view = this.#buffer.subarray(0, this.#length);
-    while (this.#at < view.length) {
-      if (!this.#inLine) {
-        const start = this.#decide(view, final);
-        if (start === 'more') return;
-        if (start !== 'line') yield start;
-      }
-      const lineFeed = view.indexOf(LF, this.#at);
-      this.#inLine = lineFeed === -1;
-      this.#at = lineFeed === -1 ? view.length : lineFeed + 1;
-    }
-  }
-
-  /** Decides what the line at `#at` is; a message that it ends is given back. */
-  #decide(view: Uint8Array, final: boolean): MboxMessage | 'line' | 'more' {
-    const at = this.#at;
-    if (view[at] === GREATER) {
-      const quoted = isQuotedFrom(view, at);
-      if (quoted === 'more' && !final) return 'more';
-      if (quoted === 'yes' && this.#open && !this.#open.head) this.#open.quotes.push(at - this.#open.contentAt);
-      return 'line';
-    }
-    if (view[at] !== F) return 'line';
-    const boundary = boundaryAt(view, at, final);
-    if (boundary.kind === 'more') return 'more';
-    if (boundary.kind === 'none') return 'line';
-    const ended = this.#open ? this.#close(this.#open, at) : null;
-    if (!ended) this.skipped = this.#base + at;
-    this.#open = {
-      offset: this.#base + at,
-      gmailId: gmailIdOf(boundary.envelope),
-      contentAt: boundary.contentAt,
-      quotes: [],
-      head: null,
-    };
-    this.messages += 1;
-    return ended ?? 'line';
-  }
-
-  #close(open: OpenMessage, end: number): MboxMessage {
-    const { offset, gmailId } = open;
-    if (open.head) return { bytes: open.head, offset, cut: true, gmailId };
-    const whole = this.#buffer.subarray(open.contentAt, withoutSeparator(this.#buffer, open.contentAt, end));
-    const cut = whole.length > this.#maxBytes;
-    return { bytes: unquoted(cut ? whole.subarray(0, this.#maxBytes) : whole, open.quotes), offset, cut, gmailId };
-  }
-
-  /** Drops what is no longer needed: everything before the open message, or before `#at` once that is cut. */
-  #compact(): void {
+  /** Lets go what is decided: everything before the open message, or all that is looked through once that is cut. */
+  #makeRoom(more: number): void {
     const open = this.#open;
-    if (open && !open.head && this.#at - open.contentAt > this.#maxBytes) {
-      open.head = unquoted(this.#buffer.subarray(open.contentAt, open.contentAt + this.#maxBytes), open.quotes);
+    if (open && !open.head && this.#length - open.contentAt > this.#maxBytes) {
+      open.head = this.#block.bytes.slice(open.contentAt, open.contentAt + this.#maxBytes);
     }
-    const drop = open && !open.head ? open.contentAt : this.#at;
-    this.#buffer.copyWithin(0, drop, this.#length);
+    // One byte more stays, so that it is known whether a line begins at the next one.
+    const drop = open && !open.head ? open.contentAt : Math.max(0, this.#at - 1);
+    const rest = this.#block.bytes.subarray(drop, this.#length);
+    const needed = rest.length + more;
+    const { length } = this.#block.bytes;
+    if (needed > length || (length > ROOM && needed < ROOM)) {
+      this.#block = newBlock(Math.max(ROOM, Math.min(2 * needed, this.#maxBytes + 2 * PIECE)));
+      this.#block.bytes.set(rest);
+    } else this.#block.bytes.copyWithin(0, drop, this.#length);
     this.#length -= drop;
     this.#base += drop;
     this.#at -= drop;
     if (open) open.contentAt -= drop;
+  }
+
+  #scan(final: boolean): void {
+    for (;;) {
+      const line = nextLineWith(this.#block, F, this.#at, this.#length);
+      if (line === -1) {
+        this.#at = this.#length;
+        return;
+      }
+      this.#at = line;
+      const boundary = boundaryAt(this.#block.bytes.subarray(0, this.#length), line, final);
+      if (boundary.kind === 'more') return;
+      this.#at = line + 1;
+      if (boundary.kind === 'boundary') this.#begin(line, boundary.contentAt, boundary.envelope);
+    }
+  }
+
+  #begin(line: number, contentAt: number, envelope: string): void {
+    if (this.#open) this.#close(this.#open, line);
+    else this.skipped = this.#base + line;
+    this.#open = { offset: this.#base + line, envelope, contentAt, head: null };
+    this.#at = contentAt;
+    this.messages += 1;
+  }
+
+  #close(open: OpenMessage, end: number): void {
+    const { offset, envelope, head, contentAt } = open;
+    const size = this.#base + end - offset;
+    const { bytes } = this.#block;
+    const to = withoutSeparator(bytes, contentAt, end);
+    const cut = head !== null || to - contentAt > this.#maxBytes;
+    const [block, from] = head ? [blockOf(head), 0] : [this.#block, contentAt];
+    this.#give({ block, from, to: cut ? from + this.#maxBytes : to, offset, size, envelope, cut });
   }
 }
 
@@ -149,18 +145,4 @@ function withoutSeparator(bytes: Uint8Array, start: number, end: number): number
   if (end - start >= 2 && bytes[end - 1] === LF && bytes[end - 2] === LF) return end - 1;
   const crlf = end - start >= 4 && bytes[end - 1] === LF && bytes[end - 2] === CR && bytes[end - 3] === LF;
   return crlf ? end - 2 : end;
-}
-
-/** A copy without the bytes at `positions`, which are in ascending order. */
-function unquoted(bytes: Uint8Array, positions: readonly number[]): Uint8Array {
-  const inside = positions.filter((position) => position < bytes.length);
-  const copy = new Uint8Array(bytes.length - inside.length);
-  let from = 0;
-  let to = 0;
-  for (const position of [...inside, bytes.length]) {
-    copy.set(bytes.subarray(from, position), to);
-    to += position - from;
-    from = position + 1;
-  }
-  return copy;
 }

@@ -2,10 +2,21 @@
  * Reads an mbox of any size as a stream. Format: RFC 4155 with the escaping of "mboxrd", and the
  * envelope of Gmail's export, whose date has its zone before the year.
  */
-import { boundaryAt } from './mbox-boundary';
-import { MboxWindow, type MboxMessage } from './mbox-window';
+import { boundaryAt, gmailIdOf } from './mbox-boundary';
+import { copyUnquoted } from './mbox-quotes';
+import { MboxWindow, type WindowedMessage } from './mbox-window';
 
-export type { MboxMessage } from './mbox-window';
+/** One message of an mbox. */
+export interface MboxMessage {
+  /** The message without its envelope line, one `>` taken from escaped `From ` lines. */
+  readonly bytes: Uint8Array;
+  /** Where its envelope line begins, in bytes from the start of the stream. */
+  readonly offset: number;
+  /** It was longer than the cap: `bytes` is only its beginning. */
+  readonly cut: boolean;
+  /** Gmail's message id (16 hex digits) when the envelope carries one. */
+  readonly gmailId: string | null;
+}
 
 /** A message longer than this is cut: 32 MB holds Gmail's largest (25 MB) in base64. */
 export const MAX_MESSAGE_BYTES = 32 * 1024 * 1024;
@@ -27,10 +38,21 @@ export async function* splitMbox(
   chunks: AsyncIterable<Uint8Array>,
   maxBytes: number = MAX_MESSAGE_BYTES,
 ): AsyncGenerator<MboxMessage, MboxSummary, undefined> {
-  const window = new MboxWindow(maxBytes);
-  for await (const chunk of chunks) yield* window.push(chunk);
-  yield* window.end();
+  let complete: MboxMessage[] = [];
+  const window = new MboxWindow(maxBytes, (message) => complete.push(messageOf(message)));
+  for await (const chunk of chunks) {
+    window.push(chunk);
+    yield* complete;
+    complete = [];
+  }
+  window.end();
+  yield* complete;
   return { messages: window.messages, skipped: window.skipped };
+}
+
+/** A windowed message on its own, to be kept. */
+export function messageOf({ block, from, to, offset, envelope, cut }: WindowedMessage): MboxMessage {
+  return { bytes: copyUnquoted(block, from, to), offset, cut, gmailId: gmailIdOf(envelope) };
 }
 
 /**

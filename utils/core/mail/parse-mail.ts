@@ -1,16 +1,29 @@
 import PostalMime, { decodeWords, type Address, type Email } from 'postal-mime';
+import { readAuth } from '../sender/read-auth';
 import { MAX_SUBJECT, MAX_TEXT, type MailMessage, type Person } from '../types';
-import { htmlToText } from './html-to-text';
+import { bodyText, readVersions, type Versions } from './body-text';
+import { blockOf } from './byte-block';
+import { concatBytes } from './concat-bytes';
+import { withoutControls } from './controls';
+import { decodeText } from './decode-text';
 import { mailDate } from './mail-date';
+import { readHead } from './mail-head';
+import { type MailPart, mailParts } from './mail-parts';
+import { cutAtDepth, cutToSize, headersOnly, repaired } from './mail-repair';
+import { MAX_MESSAGE_BYTES } from './mbox';
 import { gmailHex } from './mbox-boundary';
 
+/** Of a message nested more deeply than it can be read, as many multiparts are. */
+const MAX_MULTIPARTS = 100;
 /** More recipients or attachments than this are not listed. */
 const MAX_LISTED = 100;
+/** Characters of a file name that are kept. */
+const MAX_NAME = 200;
 
 /** A message read from a file. */
 export interface ParsedMail {
   readonly message: MailMessage;
-  /** False: these bytes are not a mail, or one nested too deeply to be read. Every part of `message` is empty then. */
+  /** False: these bytes are not a mail. Every part of `message` is empty then. */
   readonly readable: boolean;
   /** Gmail's thread id as its page writes it (16 hex digits), from the X-GM-THRID header of Gmail's export. */
   readonly threadId: string | null;
@@ -18,7 +31,7 @@ export interface ParsedMail {
   readonly labels: readonly string[];
   /** The HTML part as it came: hostile, for {@link htmlToText} only, never for a page. */
   readonly html: string | null;
-  /** `message.text` was made from the HTML part, because the mail has no other. */
+  /** `message.text` was made from the HTML part, because the mail has no other, or one that says nothing. */
   readonly isHtmlOnly: boolean;
   /** `message.text` is only the beginning: the first MAX_TEXT characters. */
   readonly clipped: boolean;
@@ -39,21 +52,52 @@ const UNREADABLE: ParsedMail = {
 
 /**
  * Reads one message (RFC 5322 with MIME), for example a file's content or what `splitMbox` yields.
- * Never rejects: what can't be read comes back with `readable: false`. Carries postal-mime (24 kB
- * gzip), so pages load this module only when they need it.
+ * Never rejects: what can't be read comes back with `readable: false`, and of a damaged message what can be
+ * read. Carries postal-mime (24 kB gzip), so pages load this module only when they need it.
  */
 export async function parseMail(bytes: Uint8Array): Promise<ParsedMail> {
-  const email = await read(bytes);
-  return email && isMail(email) ? parsed(email) : UNREADABLE;
+  const mail = repaired(bytes);
+  const block = blockOf(mail);
+  const head = readHead(block, 0, mail.length);
+  const parts = mailParts(block, head, mail.length);
+  const email = await readHeaders(parts ? withoutBodies(mail, parts) : cutToSize(mail));
+  if (!email || !isMail(email)) return UNREADABLE;
+  const { text = '', html = '' } = email;
+  const versions = parts ? readVersions(block, parts) : [{ plain: text, html }];
+  const isEmpty = versions.every(({ plain, html }) => plain + html === '');
+  return parsed(email, isEmpty ? [bodyAsItStands(email, mail.subarray(head.bodyAt))] : versions);
 }
 
-/** A forwarded message stays an attachment: its words are not the sender's own. */
-async function read(bytes: Uint8Array): Promise<Email | null> {
-  try {
-    return await PostalMime.parse(bytes, { forceRfc822Attachments: true });
-  } catch {
-    return null;
+/**
+ * The headers and the names of attachments, and the texts of whatever bodies are there. A forwarded message stays
+ * an attachment: its words are not the sender's own.
+ */
+async function readHeaders(mail: Uint8Array): Promise<Email | null> {
+  for (const attempt of [() => mail, () => cutAtDepth(mail, MAX_MULTIPARTS), () => headersOnly(mail)]) {
+    try {
+      return await PostalMime.parse(attempt(), { forceRfc822Attachments: true, maxHeadersSize: MAX_MESSAGE_BYTES });
+    } catch {
+      // It is nested too deeply: the next attempt is a smaller one.
+    }
   }
+  return null;
+}
+
+/** The message with empty parts: their text is read from the bytes as they are, attachments not at all. */
+function withoutBodies(mail: Uint8Array, parts: readonly MailPart[]): Uint8Array {
+  const kept: Uint8Array[] = [];
+  let at = 0;
+  for (const part of parts) {
+    kept.push(mail.subarray(at, part.from));
+    at = part.to;
+  }
+  return concatBytes([...kept, mail.subarray(at)]);
+}
+
+/** Where no text can be told apart, the body as it stands: a multipart without its parts, a type that is misspelt. */
+function bodyAsItStands(email: Email, bytes: Uint8Array): Versions {
+  const isText = /^(?:text|multipart)\b/i.test(header(email, 'content-type') ?? 'text');
+  return { plain: isText ? decodeText(bytes.subarray(0, MAX_TEXT), null) : '', html: '' };
 }
 
 /** Any text parses as a mail without headers: one of these is the least. */
@@ -62,34 +106,34 @@ function isMail(email: Email): boolean {
   return email.headers.some(({ key }) => needed.includes(key));
 }
 
-function parsed(email: Email): ParsedMail {
-  const { text, isHtmlOnly } = textOf(email);
+function parsed(email: Email, versions: readonly Versions[]): ParsedMail {
+  const { text, fromHtml } = bodyText(versions);
   const { whole, clipped } = clip(text);
+  const html = versions.map((version) => version.html).filter((part) => part !== '');
+  const attachments = email.attachments
+    .flatMap(({ filename }) => filename?.slice(0, MAX_NAME) ?? [])
+    .slice(0, MAX_LISTED);
+  const auth = readAuth(email.headers.map(({ key, value }) => [key, value]));
   return {
     message: {
       from: people(email.from ? [email.from] : [])[0] ?? null,
       to: people(email.to ?? []),
       date: mailDate(header(email, 'date') ?? ''),
-      subject: email.subject?.slice(0, MAX_SUBJECT) ?? null,
+      subject: email.subject === undefined ? null : withoutControls(email.subject).slice(0, MAX_SUBJECT),
       text: whole,
       messageId: email.messageId ?? null,
       inReplyTo: email.inReplyTo ?? null,
+      ...(auth && { auth }),
+      ...(attachments.length > 0 && { attachments }),
     },
     readable: true,
     threadId: gmailHex(header(email, 'x-gm-thrid')?.trim() ?? ''),
     labels: gmailLabels(header(email, 'x-gmail-labels') ?? ''),
-    html: email.html ?? null,
-    isHtmlOnly,
+    html: html.length === 0 ? null : html.join('\n'),
+    isHtmlOnly: fromHtml,
     clipped,
-    attachments: email.attachments.flatMap(({ filename }) => filename ?? []).slice(0, MAX_LISTED),
+    attachments,
   };
-}
-
-function textOf(email: Email): { text: string | null; isHtmlOnly: boolean } {
-  const plain = email.text?.replaceAll('\r\n', '\n').trim() ?? '';
-  if (plain !== '') return { text: plain, isHtmlOnly: false };
-  const fromHtml = email.html === undefined ? '' : htmlToText(email.html);
-  return { text: fromHtml === '' ? null : fromHtml, isHtmlOnly: email.html !== undefined };
 }
 
 /** Cut at MAX_TEXT, not through the middle of a character. */
@@ -104,7 +148,7 @@ function people(addresses: readonly Address[]): Person[] {
     .flatMap((entry) => entry.group ?? [entry])
     .slice(0, MAX_LISTED)
     .map(({ name, address }) => ({
-      ...(name && { name }),
+      ...(name && { name: withoutControls(name) }),
       ...(address && { address: address.toLowerCase() }),
     }))
     .filter(({ name, address }) => name !== undefined || address !== undefined);

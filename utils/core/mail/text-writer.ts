@@ -5,6 +5,8 @@ const MAX_QUOTE_MARKS = 10;
 
 export class TextWriter {
   readonly #out: string[] = [];
+  /** Characters of words that were written. */
+  length = 0;
   #breaks = 0;
   /** What separates the next word from the one before, when they stand on one line. */
   #gap = '';
@@ -36,6 +38,14 @@ export class TextWriter {
     this.#mark = text;
   }
 
+  /** Text on a line of its own, as it stands. */
+  ownLine(text: string): void {
+    this.break(1);
+    this.#begin();
+    this.#put(text);
+    this.break(1);
+  }
+
   /** Text in which white space folds. */
   words(text: string): void {
     const folded = text.replace(/[\s\u00a0]+/g, ' ');
@@ -43,7 +53,7 @@ export class TextWriter {
     const trimmed = folded.trim();
     if (trimmed === '') return;
     this.#begin();
-    this.#out.push(trimmed);
+    this.#put(trimmed);
     if (folded.endsWith(' ')) this.#space();
   }
 
@@ -53,13 +63,18 @@ export class TextWriter {
       if (index > 0) this.lineEnd();
       if (line.trim() === '') continue;
       this.#begin();
-      this.#out.push(line.trimEnd());
+      this.#put(line.trimEnd());
     }
   }
 
   /** @returns everything written, without white space at its ends */
   toString(): string {
     return this.#out.join('').trim();
+  }
+
+  #put(words: string): void {
+    this.#out.push(words);
+    this.length += words.length;
   }
 
   #space(): void {

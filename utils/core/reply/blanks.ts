@@ -49,6 +49,8 @@ export const LETTER_BLANKS = {
   deliveryPlace: 'driver',
   /** How long and how much the driver has delivered. */
   workRecord: 'driver',
+  /** What the driver has done about a demand, or will do: a paper sent, a dispute opened. */
+  doneSoFar: 'driver',
   /** Where there was a fault: what changes from now on. */
   change: 'driver',
 } as const satisfies Record<string, 'case' | 'driver'>;

@@ -1,31 +1,28 @@
 /**
- * What a message says itself: quoted text and the signature below the delimiter are left out. Only the
- * newest message's own words are judged, because a reply carries the old accusation along.
+ * What a message says itself: quoted text, signatures and what is passed on are left out. Only the newest
+ * message's own words are judged, because a reply carries the old accusation along.
  */
+import { isDeviceSignature } from './device-signature';
+import { isEmpty, type Line, linesOf, nextFilled, wordsOf } from './lines';
+import { introEndingAt } from './quote-intro';
+import { isDivider, isHeaderBlock } from './reply-header';
 
 /** Offsets [from, to) in a text. */
 export type Range = readonly [number, number];
 
-interface Line {
-  readonly start: number;
-  /** Behind the line break. */
-  readonly end: number;
-  readonly text: string;
-}
-
-/** "On Tue, Oct 6, 2026 at 3:12 PM Sam <sam@example.com> wrote:" in the languages Flex mail is written in. */
-const QUOTE_INTRO =
-  /^(?:on\b.{4,300}\bwrote|el\b.{4,300}\bescribi\u00f3|le\b.{4,300}\ba \u00e9crit|am\b.{4,300}\bschrieb\b.{0,200}|il\b.{4,300}\bha scritto|em\b.{4,300}\bescreveu)\s?:$/iu;
-const INTRO_START = /^(?:on|el|le|am|il|em)\s/iu;
-const DIVIDER =
-  /^(?:-{2,20}\s?(?:original message|forwarded message|mensaje original|mensaje reenviado|message d'origine|urspr\u00fcngliche nachricht)\s?-{2,20}|begin forwarded message:|inicio del mensaje reenviado:)$/iu;
-const HEADER_FROM = /^\*?(?:from|de|von|da)\s?:\*?\s/iu;
-const HEADER_OTHER =
-  /^\*?(?:sent|date|to|subject|enviado|enviado el|fecha|para|asunto|gesendet|an|betreff|envoy\u00e9|objet|inviato|data|oggetto)\s?:\*?\s/iu;
-const QUOTED = /^\s{0,3}>/u;
-const RULE_LINE = /^_{10,}$/u;
 /** Longer than this, what follows "--" is content under a dash, not a signature. */
 const SIGNATURE_LINES = 10;
+/** Spaces that may stand before the mark of a quoted line. */
+const MOST_INDENT = 3;
+
+const DASH = 45;
+const COLON = 58;
+const GREATER = 62;
+const RULE = 95;
+const WIDE_COLON = 0xff1a;
+/** What the lines can begin with that head a header, in lower case: from, de, von, da, the same marked bold. */
+const HEADER_START = new Set([...'fdv*差送'].map((letter) => letter.charCodeAt(0)));
+const LOWER = 32;
 
 /** The own text of a plain text mail, trimmed. Never throws; linear time. */
 export function ownText(text: string): string {
@@ -37,87 +34,95 @@ export function ownText(text: string): string {
 
 /** Where the own text stands in the whole text, in order. */
 export function ownRanges(text: string): Range[] {
-  const lines = splitLines(text);
+  const lines = linesOf(text);
   const ranges: [number, number][] = [];
-  let index = 0;
-  while (index < lines.length) {
+  for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
-    if (line === undefined || endsOwnText(lines, index)) break;
-    const intro = introLength(lines, index);
-    if (intro > 0) {
-      if (!isQuoted(nextFilled(lines, index + intro))) break;
-      index += intro;
-    } else if (isQuoted(line)) {
-      index += 1;
-    } else {
-      const last = ranges.at(-1);
-      if (last?.[1] === line.start) last[1] = line.end;
-      else ranges.push([line.start, line.end]);
-      index += 1;
+    if (line === undefined || isQuoted(text, line)) continue;
+    const part = partAt(text, lines, index);
+    if (part === null) keep(ranges, line);
+    else if (part.kind === 'signature') index = part.next - 1;
+    else if (part.kind === 'quote-below') {
+      dropFrom(ranges, lines[index - part.above]?.start ?? line.start);
+      if (!isMarked(text, lines, index)) break;
     }
   }
   return ranges;
 }
 
-function splitLines(text: string): Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  while (start < text.length) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found + 1;
-    lines.push({ start, end, text: text.slice(start, found < 0 ? end : found).replace(/\r$/u, '') });
-    start = end;
+type Part =
+  /** What follows is quoted; so many lines above belong to its introduction. */
+  | { readonly kind: 'quote-below'; readonly above: number }
+  /** Own text can go on at `next`. */
+  | { readonly kind: 'signature'; readonly next: number };
+
+/** What begins at a line that is not marked as quoted; null for own words. */
+function partAt(text: string, lines: readonly Line[], index: number): Part | null {
+  const line = lines[index];
+  if (line === undefined || isEmpty(line)) return null;
+  const first = text.charCodeAt(line.from);
+  const last = text.charCodeAt(line.to - 1);
+  if (last === COLON || last === WIDE_COLON) {
+    const intro = introEndingAt(text, lines, index);
+    if (intro && (intro.certain || isMarked(text, lines, index)))
+      return { kind: 'quote-below', above: intro.lines - 1 };
+    if (isDivider(wordsOf(text, line))) return { kind: 'quote-below', above: 0 };
   }
-  return lines;
-}
-
-function endsOwnText(lines: readonly Line[], index: number): boolean {
-  const text = lines[index]?.text ?? '';
-  const trimmed = text.trim();
-  if (text === '-- ') return true;
-  if (trimmed === '--') return filledAfter(lines, index) <= SIGNATURE_LINES;
-  if (DIVIDER.test(trimmed)) return true;
-  if (RULE_LINE.test(trimmed)) return isHeaderBlock(lines, index + 1);
-  return isHeaderBlock(lines, index);
-}
-
-/** Outlook's quoted header: From, then at least two of Sent, To, Subject on the next lines. */
-function isHeaderBlock(lines: readonly Line[], index: number): boolean {
-  if (!HEADER_FROM.test(lines[index]?.text.trim() ?? '')) return false;
-  const next = lines.slice(index + 1, index + 6).filter((line) => HEADER_OTHER.test(line.text.trim()));
-  return next.length >= 2;
-}
-
-/** How many lines the "On … wrote:" line takes: mail programs wrap it over up to three. 0: it is none. */
-function introLength(lines: readonly Line[], index: number): number {
-  const first = lines[index]?.text.trim() ?? '';
-  if (!INTRO_START.test(first) || first.length > 300) return 0;
-  let joined = '';
-  for (let count = 1; count <= 3; count += 1) {
-    const part = lines[index + count - 1]?.text.trim() ?? '';
-    if (part === '' || part.length > 300) return 0;
-    joined = joined === '' ? part : `${joined} ${part}`;
-    if (joined.endsWith(':')) return QUOTE_INTRO.test(joined) && /\d/u.test(joined) ? count : 0;
+  if (first === DASH) {
+    if (isDivider(wordsOf(text, line))) return { kind: 'quote-below', above: 0 };
+    return signatureAt(text, lines, index);
   }
-  return 0;
-}
-
-function isQuoted(line: Line | undefined): boolean {
-  return line !== undefined && QUOTED.test(line.text);
-}
-
-function nextFilled(lines: readonly Line[], from: number): Line | undefined {
-  for (let index = from; index < lines.length; index += 1) {
-    if (lines[index]?.text.trim() !== '') return lines[index];
+  if (first === RULE || HEADER_START.has(first) || HEADER_START.has(first | LOWER)) {
+    if (isHeaderBlock(text, lines, index)) return { kind: 'quote-below', above: 0 };
   }
-  return undefined;
+  return isAlone(lines, index) && isDeviceSignature(wordsOf(text, line))
+    ? { kind: 'signature', next: index + 1 }
+    : null;
 }
 
-/** Filled lines after one, counted up to just over what a signature may have. */
-function filledAfter(lines: readonly Line[], index: number): number {
+/** A signature below its mark, "-- " (RFC 3676 section 4.3) or "--": it ends where something is quoted. */
+function signatureAt(text: string, lines: readonly Line[], index: number): Part | null {
+  const line = lines[index];
+  if (line === undefined || wordsOf(text, line) !== '--') return null;
+  const isCertain = /^-- \r?\n?$/.test(text.slice(line.start, line.end));
   let filled = 0;
-  for (let at = index + 1; at < lines.length && filled <= SIGNATURE_LINES; at += 1) {
-    if (lines[at]?.text.trim() !== '') filled += 1;
+  let next = index + 1;
+  for (; next < lines.length; next += 1) {
+    const below = lines[next];
+    if (below === undefined || isQuoted(text, below)) break;
+    if (!isEmpty(below) && text.charCodeAt(below.from) !== DASH && partAt(text, lines, next)?.kind === 'quote-below')
+      break;
+    if (!isEmpty(below)) filled += 1;
+    if (!isCertain && filled > SIGNATURE_LINES) return null;
   }
-  return filled;
+  return { kind: 'signature', next };
+}
+
+/** Is the next filled line marked as quoted? */
+function isMarked(text: string, lines: readonly Line[], index: number): boolean {
+  const next = nextFilled(lines, index + 1);
+  return next !== undefined && isQuoted(text, next);
+}
+
+function isQuoted(text: string, line: Line): boolean {
+  return text.charCodeAt(line.from) === GREATER && line.from - line.start <= MOST_INDENT && !isEmpty(line);
+}
+
+/** The first line of a paragraph. */
+function isAlone(lines: readonly Line[], index: number): boolean {
+  const above = lines[index - 1];
+  return above === undefined || isEmpty(above);
+}
+
+function keep(ranges: [number, number][], line: Line): void {
+  const last = ranges.at(-1);
+  if (last?.[1] === line.start) last[1] = line.end;
+  else ranges.push([line.start, line.end]);
+}
+
+function dropFrom(ranges: [number, number][], start: number): void {
+  for (let last = ranges.at(-1); last && last[1] > start; last = ranges.at(-1)) {
+    if (last[0] < start) last[1] = start;
+    else ranges.pop();
+  }
 }

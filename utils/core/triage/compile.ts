@@ -1,55 +1,76 @@
-/** Turns the knowledge files into one {@link Matcher}, once per knowledge. */
-import type { ByLanguage, Concept, Knowledge, Phrase } from '../knowledge';
-import { type Matcher, type RuleSource, compileConcepts } from './concepts';
-import { CROSSING_WIDTH } from './windows';
+/** Turns the knowledge files into matchers, when they are first needed. */
+import type { Concept, Knowledge } from '../knowledge';
+import { type Matcher, compileConcepts } from './concepts';
+import { type Tongues, listTongues, tonguesIn } from './language';
+import { noPatterns } from './pattern-list';
+import { type RuleSource, ideaIn, languagesOf, ruleSources } from './rule-sources';
+
+/** What a message is looked through for before anything else: the names of Flex in every language, and small words. */
+export interface FirstLook {
+  readonly matcher: Matcher;
+  readonly tongues: Tongues;
+}
+
+/** The matchers for some knowledge. */
+export interface Matchers {
+  /** Languages there are rules or words for. */
+  readonly languages: readonly string[];
+  /** Those among them that have no small words, so that no text can be known to be in another language instead. */
+  readonly untold: readonly string[];
+  readonly firstLook: FirstLook;
+  /** All categories, tiers and signals as one language has them; for a language without words, those that have none. */
+  in(language: string): Matcher;
+}
 
 /** Compiling costs more than judging a message, and the knowledge never changes while it is loaded. */
-const compiled = new WeakMap<Knowledge, Matcher>();
+const known = new WeakMap<Knowledge, Matchers>();
 
-/** The matcher for some knowledge: all categories, tiers and signals in all languages. */
-export function matcherFor(knowledge: Knowledge): Matcher {
-  const known = compiled.get(knowledge);
-  if (known !== undefined) return known;
-  const matcher = compileConcepts([
-    ...knowledge.categories.flatMap((category) => [
-      ...fromPhrases(category.id, category.phrases),
-      ...fromConcepts('category', category.id, category.concepts),
-      ...fromConcepts('exclude', category.id, category.excludes),
-    ]),
-    ...knowledge.tiers.flatMap((tier) => fromConcepts('tier', tier.id, tier.concepts)),
-    ...knowledge.signals.flatMap((signal) => fromConcepts('signal', signal.id, signal.concepts)),
-  ]);
-  compiled.set(knowledge, matcher);
-  return matcher;
+/** The matchers for some knowledge; the same for the same knowledge. */
+export function matchersFor(knowledge: Knowledge): Matchers {
+  const before = known.get(knowledge);
+  if (before !== undefined) return before;
+  const languages = languagesOf(knowledge);
+  const compiled = new Map<string, Matcher>();
+  const matchers: Matchers = {
+    languages,
+    untold: languages.filter((language) => (knowledge.words[language]?.common ?? []).length === 0),
+    firstLook: compileFirstLook(knowledge, languages),
+    in: (language) => {
+      const matcher =
+        compiled.get(language) ??
+        compileConcepts(ruleSources(knowledge, language), knowledge.words[language]?.ideas ?? {});
+      compiled.set(language, matcher);
+      return matcher;
+    },
+  };
+  known.set(knowledge, matchers);
+  return matchers;
 }
 
-function fromConcepts(role: RuleSource['role'], of: string, concepts: ByLanguage<readonly Concept[]>): RuleSource[] {
-  const kind = role === 'exclude' ? 'excluder' : 'concept';
-  return Object.values(concepts)
-    .flat()
-    .map((concept) => ({ rule: `${of}/${concept.id}`, role, of, kind, concept }));
+function compileFirstLook(knowledge: Knowledge, languages: readonly string[]): FirstLook {
+  const list = noPatterns();
+  const bits = listTongues(knowledge.words, list);
+  const sources = languages.flatMap((language) => {
+    const ideas = knowledge.words[language]?.ideas ?? {};
+    return ruleSources(knowledge, language)
+      .filter(({ role, of }) => role === 'signal' && of === 'flex')
+      .map((source) => inWords(source, ideas));
+  });
+  const matcher = compileConcepts(sources, {}, list);
+  return { matcher, tongues: tonguesIn(knowledge.words, bits, matcher.patterns.words.sets) };
 }
 
-/** Only words a recipient quoted from a mail may be matched as they stand; the rest is for reading. */
-function fromPhrases(of: string, phrases: ByLanguage<readonly Phrase[]>): RuleSource[] {
-  return Object.values(phrases)
-    .flat()
-    .filter(
-      (phrase) => phrase.how === 'verbatim' && (phrase.medium === 'email' || phrase.medium === 'email-second-hand'),
-    )
-    .map((phrase) => ({
-      rule: `${of}/${phrase.id}`,
-      role: 'category',
-      of,
-      kind: 'phrase',
-      grade: phrase.grade,
-      concept: {
-        id: phrase.id,
-        // An asterisk would be read as "any ending".
-        all: [[phrase.text.replaceAll('*', ' ')]],
-        within: Math.max(CROSSING_WIDTH, phrase.text.length),
-        where: phrase.where,
-        weight: phrase.weight,
-      },
-    }));
+/** A rule with the words of its ideas written out, so that the rules of several languages can stand together. */
+function inWords(source: RuleSource, ideas: Readonly<Record<string, readonly string[]>>): RuleSource {
+  const written = (alternatives: readonly string[]): readonly string[] =>
+    alternatives.flatMap((alternative) => {
+      const idea = ideaIn(alternative);
+      return idea === null ? [alternative] : Object.hasOwn(ideas, idea) ? (ideas[idea] ?? []) : [];
+    });
+  const concept: Concept = {
+    ...source.concept,
+    all: source.concept.all.map(written),
+    not: written(source.concept.not ?? []),
+  };
+  return { ...source, concept };
 }

@@ -1,38 +1,33 @@
 /**
- * The matching engine for the phrases and concepts of the knowledge files: compiled once, then run over
- * the words of a message in one pass for all rules and languages together.
+ * The matching engine for the phrases and concepts of the knowledge files in one language: compiled once, then
+ * run over the words of a message in one pass for all rules.
  */
-import type { Concept } from '../knowledge';
-import type { Reason } from '../types';
-import type { Token } from '../text/tokens';
-import { type Occurrence, type PatternIndex, addPattern, emptyIndex, findPatterns } from './patterns';
-import { findWindow } from './windows';
-
-/** A concept or phrase with the reason it stands for. */
-export interface RuleSource {
-  /** `<category or list>/<id>`, as in {@link Reason}. */
-  readonly rule: string;
-  /** What a match speaks for: `of` is the id of the category, tier or signal. */
-  readonly role: 'category' | 'exclude' | 'tier' | 'signal';
-  readonly of: string;
-  readonly kind: Reason['kind'];
-  readonly grade?: Reason['grade'];
-  readonly concept: Concept;
-}
+import type { Passage } from '../text/passage';
+import { endOf, startOf } from '../text/words';
+import { type Packed, packed, turned } from './packed';
+import { type PatternList, listPattern, noPatterns } from './pattern-list';
+import { type PatternTable, patternTable } from './pattern-table';
+import { type RuleSource, ideaIn } from './rule-sources';
+import { type Sightings, lookFor, noSightings, spotsOf } from './sightings';
+import { areNear, findWindow } from './windows';
 
 interface CompiledRule {
   readonly source: RuleSource;
-  /** Place in the list that was compiled. */
-  readonly order: number;
+  /** The parts of each group; the group with the fewest patterns comes first unless the order counts. */
   readonly groups: readonly (readonly number[])[];
+  /** The parts that must not stand there. */
   readonly not: readonly number[];
 }
 
-/** Rules ready to match. Never changed after {@link compileConcepts}. */
+/** Rules ready to match. Only its rooms change after {@link compileConcepts}: they are used again for each passage. */
 export interface Matcher {
-  readonly index: PatternIndex;
-  /** By alternative id: the rules whose first group has it. Only these can match once it was found. */
-  readonly byFirstGroup: ReadonlyMap<number, readonly CompiledRule[]>;
+  readonly patterns: PatternTable;
+  /** By pattern: the parts that have it. */
+  readonly partsWith: Packed;
+  readonly rules: readonly CompiledRule[];
+  /** By part: the rules that are worth a look when it occurs, for it belongs to their rarest group. */
+  readonly rulesWith: Packed;
+  readonly rooms: { readonly sightings: Sightings; readonly looked: Uint8Array };
 }
 
 /** A rule that matched, with the words that did. */
@@ -43,55 +38,94 @@ export interface Hit {
   readonly at: readonly [number, number];
 }
 
-export function compileConcepts(sources: readonly RuleSource[]): Matcher {
-  const index = emptyIndex();
-  const ids = (alternatives: readonly string[]): number[] =>
-    alternatives.map((alternative) => addPattern(index, alternative)).filter((id) => id !== null);
-  const byFirstGroup = new Map<number, CompiledRule[]>();
-  sources.forEach((source, order) => {
-    const groups = source.concept.all.map(ids);
-    const rule = { source, order, groups, not: ids(source.concept.not ?? []) };
-    for (const id of new Set(groups[0])) {
-      const listed = byFirstGroup.get(id);
-      if (listed === undefined) byFirstGroup.set(id, [rule]);
-      else listed.push(rule);
-    }
-  });
-  return { index, byFirstGroup };
+/**
+ * @param ideas the words that `@idea` stands for, by idea; it stands for none where there are none.
+ * @param list patterns and words that are listed already, and stay so: for those who look for more than rules.
+ */
+export function compileConcepts(
+  sources: readonly RuleSource[],
+  ideas: Readonly<Record<string, readonly string[]>> = {},
+  list: PatternList = noPatterns(),
+): Matcher {
+  const patternsOf: (readonly number[])[] = [];
+  const frequencies: number[] = [];
+  const numbers = new Map<string, number>();
+  const partOf = (alternative: string): number => {
+    const known = numbers.get(alternative);
+    if (known !== undefined) return known;
+    const idea = ideaIn(alternative);
+    const words = idea === null ? [alternative] : Object.hasOwn(ideas, idea) ? (ideas[idea] ?? []) : [];
+    const part = patternsOf.push(words.map((word) => listPattern(list, word)).filter((id) => id !== null)) - 1;
+    frequencies.push(words.reduce((sum, word) => sum + frequencyOf(word), 0));
+    numbers.set(alternative, part);
+    return part;
+  };
+  const rules = sources.map((source) => ({
+    source,
+    groups: source.concept.all.map((group) => group.map(partOf)),
+    not: (source.concept.not ?? []).map(partOf),
+  }));
+  const patterns = patternTable(list);
+  return {
+    patterns,
+    partsWith: turned(packed(patternsOf), patterns.size),
+    rules,
+    rulesWith: turned(packed(rules.map(({ groups }) => rarest(groups, frequencies))), patternsOf.length),
+    rooms: { sightings: noSightings(patternsOf.length), looked: new Uint8Array(rules.length) },
+  };
 }
 
-/**
- * At most one hit per rule, its first, in the order the rules were compiled in. `words` are those of one
- * place, offsets as in that place's text.
- */
-export function matchConcepts(matcher: Matcher, words: readonly Token[], place: 'subject' | 'text'): Hit[] {
-  const found = findPatterns(matcher.index, words);
-  const candidates = new Set(Array.from(found.keys(), (id) => matcher.byFirstGroup.get(id) ?? []).flat());
+/** The group that likely occurs least. */
+function rarest(groups: readonly (readonly number[])[], frequencies: readonly number[]): readonly number[] {
+  const frequencyIn = (group: readonly number[]): number =>
+    group.reduce((sum, part) => sum + (frequencies[part] ?? 0), 0);
+  return groups.reduce((best, group) => (frequencyIn(group) < frequencyIn(best) ? group : best), groups[0] ?? []);
+}
+
+/** About how often a pattern occurs in any text, beside others: short words do often, runs of words seldom. */
+function frequencyOf(pattern: string): number {
+  if (pattern.includes(' ')) return 0.2;
+  return pattern.length <= 4 ? 20 : 1;
+}
+
+/** At most one hit per rule, its first, in the order of the rules. Offsets are those of the passage's text. */
+export function matchConcepts(matcher: Matcher, passage: Passage, place: 'subject' | 'text'): Hit[] {
+  const { sightings } = matcher.rooms;
+  lookFor(matcher.patterns, matcher.partsWith, passage.words, sightings);
   const hits: Hit[] = [];
-  for (const { source, groups, not } of [...candidates].sort((left, right) => left.order - right.order)) {
-    const { where } = source.concept;
-    if ((where !== undefined && where !== place) || !groups.every((group) => group.some((id) => found.has(id))))
-      continue;
+  for (const index of worthALook(matcher, passage, place)) {
+    const rule = matcher.rules[index];
+    if (rule === undefined) continue;
     const window = findWindow(
-      groups.map((group) => occurrences(found, group)),
-      occurrences(found, not),
-      words,
-      { within: source.concept.within, ordered: source.concept.ordered ?? false },
+      rule.groups.map((group) => spotsOf(group, sightings)),
+      spotsOf(rule.not, sightings),
+      sightings.found,
+      passage,
+      rule.source.concept,
     );
-    const at = window === null ? null : offsets(words, window);
-    if (at !== null) hits.push({ source, place, at });
+    if (window === null) continue;
+    const at = [startOf(passage.words, window.first), endOf(passage.words, window.last)] as const;
+    hits.push({ source: rule.source, place, at });
   }
   return hits;
 }
 
-function occurrences(found: ReadonlyMap<number, readonly Occurrence[]>, ids: readonly number[]): readonly Occurrence[] {
-  const lists = ids.map((id) => found.get(id)).filter((list) => list !== undefined);
-  const [only] = lists;
-  if (lists.length <= 1) return only ?? [];
-  return lists.flat().sort((left, right) => left.first - right.first);
-}
-
-function offsets(words: readonly Token[], window: Occurrence): readonly [number, number] | null {
-  const [first, last] = [words[window.first], words[window.last]];
-  return first === undefined || last === undefined ? null : [first.start, last.end];
+/** The rules of which every group occurs, near the one that occurs least; in order. */
+function worthALook({ rules, rulesWith, rooms }: Matcher, passage: Passage, place: 'subject' | 'text'): number[] {
+  const { sightings, looked } = rooms;
+  const worth: number[] = [];
+  looked.fill(0);
+  for (const part of sightings.parts) {
+    const end = rulesWith.starts[part + 1] ?? 0;
+    for (let item = rulesWith.starts[part] ?? 0; item < end; item += 1) {
+      const index = rulesWith.items[item] ?? 0;
+      const rule = rules[index];
+      if (looked[index] === 1 || rule === undefined) continue;
+      looked[index] = 1;
+      const { where, within } = rule.source.concept;
+      if (where !== undefined && where !== place) continue;
+      if (areNear(rule.groups, sightings.spots, sightings.found, passage, within)) worth.push(index);
+    }
+  }
+  return worth.sort((left, right) => left - right);
 }

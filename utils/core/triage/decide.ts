@@ -3,6 +3,7 @@
  * at all, is it fraud, does Amazon write, is it about something else of Amazon's, and only then: which kind.
  */
 import type { Knowledge } from '../knowledge';
+import { mayBeAmazon } from '../sender/judge-sender';
 import { type CategoryId, FLAGGED_CATEGORIES, NEUTRAL_CATEGORIES } from '../types';
 import type { Hit } from './concepts';
 import { type Reading, hitsFor, says, scoreOf } from './reading';
@@ -27,9 +28,30 @@ interface Fit {
 const OTHER_BUSINESS = ['shop', 'seller', 'other-platform', 'own-tool'];
 /** Decided by rules of their own, not by the contest of the categories. */
 const SPECIAL: readonly CategoryId[] = ['canned-reply', 'unknown-flex', 'phishing', 'reactivation-scam', 'not-flex'];
+/** Signals by which a message holds something against the driver, or asks something of her. */
+const AGAINST = ['adverse', 'consequence', 'demand'];
 /** A listed address can be forged: mail from it must say more before it is called fraud. */
-const FRAUD_FROM_LISTED = 2;
+const FRAUD_FROM_LISTED = 2.6;
 const FRAUD_FROM_UNKNOWN = 1.5;
+/** From this score on a kind is said; once something is held against the driver, half a hint of what it is will do. */
+const SAID = 1;
+const HINTED = 0.4;
+/** Many words of one kind say no more than enough of them. */
+const MOST = 2;
+/** What a hit in the subject adds: it names what the mail is for. */
+const SUBJECT = 0.8;
+const SANCTIONS = ['final-warning', 'suspension', 'preliminary-notice', 'deactivation', 'termination'];
+/**
+ * How much a kind's own words count beside another's. Notices of every kind say that standing, quality and
+ * the account suffer; what an appeal came to is the news of a mail whatever it was about.
+ */
+const WEIGHT: Readonly<Partial<Record<CategoryId, number>>> = {
+  'appeal-denied': 1.6,
+  'appeal-accepted': 1.6,
+  'standing-drop': 0.8,
+  'delivery-quality': 0.6,
+  'account-status': 0.4,
+};
 
 /**
  * Decides category and flag.
@@ -37,39 +59,53 @@ const FRAUD_FROM_UNKNOWN = 1.5;
  */
 export function decide(reading: Reading, knowledge: Knowledge, repeats: boolean): Decision {
   if (!reading.senderNamesFlex && !says(reading, 'flex')) return notFlex([]);
-  const fraud = decideFraud(reading);
+  const fraud = decideFraud(reading, knowledge);
   if (fraud !== null) return fraud;
-  if (reading.sender.status !== 'unverified') return notFlex([]);
+  const { status, reason } = reading.sender;
+  const isAmazons = status === 'authentic' || status === 'unverified' || status === 'forged';
+  if (!isAmazons || reason === 'relay') return notFlex([]);
   const elsewhere = reading.senderNamesFlex ? undefined : OTHER_BUSINESS.find((signal) => says(reading, signal));
   if (elsewhere !== undefined) return notFlex(hitsFor(reading, 'signal', elsewhere));
-  return decideFlex(reading, knowledge, repeats);
+  const decision = decideFlex(reading, knowledge, repeats);
+  // Forged mail that accuses or demands is there to frighten: it is no notice, whatever it says.
+  return status === 'forged' && decision.flag
+    ? { ...decision, category: 'phishing', score: Math.max(1, decision.score) }
+    : decision;
 }
 
 /** Whether the words alone make it an answer out of a drawer. */
 export function soundsCanned(reading: Reading): boolean {
-  return says(reading, 'canned') || scoreOf(reading, 'category', 'canned-reply') >= 1;
+  return says(reading, 'canned') || scoreOf(reading, 'category', 'canned-reply') >= SAID;
 }
 
 function notFlex(because: readonly Hit[]): Decision {
   return { category: 'not-flex', flag: false, score: 0, contested: false, because };
 }
 
-function decideFraud(reading: Reading): Decision | null {
+function decideFraud(reading: Reading, knowledge: Knowledge): Decision | null {
   const { status, reason } = reading.sender;
-  const listed = reason === 'listed-address' || reason === 'listed-domain';
+  const listed = mayBeAmazon(reading.sender);
   const scam = scoreOf(reading, 'category', 'reactivation-scam');
-  if (!listed && scam >= 1 && saidInText(reading, 'reactivation-scam') && !isExcluded(reading, 'reactivation-scam'))
+  if (!listed && scam >= SAID && saidInText(reading, 'reactivation-scam') && !isExcluded(reading, 'reactivation-scam'))
     return fraud(reading, 'reactivation-scam', scam);
   const phishing = scoreOf(reading, 'category', 'phishing');
-  if (isExcluded(reading, 'phishing') || !saidInText(reading, 'phishing')) return null;
-  const threatens = phishing > 0 || says(reading, 'adverse') || says(reading, 'demand') || says(reading, 'consequence');
-  // A forum or a tool may have Flex in its name: only a disguised address is proof enough beside a threat.
-  if (status === 'lookalike' && reason !== 'name-mismatch' && threatens)
-    return fraud(reading, 'phishing', Math.max(phishing, 1));
-  if (status === 'lookalike' || status === 'other') {
-    return phishing >= 1 && !says(reading, 'own-tool') ? fraud(reading, 'phishing', phishing) : null;
-  }
-  return phishing >= (listed ? FRAUD_FROM_LISTED : FRAUD_FROM_UNKNOWN) ? fraud(reading, 'phishing', phishing) : null;
+  if (status === 'authentic' || isExcluded(reading, 'phishing') || says(reading, 'own-tool')) return null;
+  if (reading.disguisedLink !== null && ((status !== 'other' && !listed) || phishing >= HINTED))
+    return fraud(reading, 'phishing', Math.max(phishing, SAID));
+  if (!saidInText(reading, 'phishing') && !writesAsFlex(reading, knowledge)) return null;
+  // A forum or a tool may have Flex in its name: only a disguised address is proof enough beside a letter like Flex's.
+  if (status === 'lookalike' && reason !== 'name-mismatch' && writesAsFlex(reading, knowledge))
+    return fraud(reading, 'phishing', Math.max(phishing, SAID));
+  const least = listed ? FRAUD_FROM_LISTED : status === 'unverified' ? FRAUD_FROM_UNKNOWN : SAID;
+  return phishing >= least ? fraud(reading, 'phishing', phishing) : null;
+}
+
+/** It accuses, demands or pays, as Flex does. */
+function writesAsFlex(reading: Reading, knowledge: Knowledge): boolean {
+  return (
+    AGAINST.some((signal) => says(reading, signal)) ||
+    knowledge.categories.some(({ id }) => id !== 'reactivation-scam' && scoreOf(reading, 'category', id) >= HINTED)
+  );
 }
 
 function fraud(reading: Reading, category: 'phishing' | 'reactivation-scam', score: number): Decision {
@@ -77,28 +113,49 @@ function fraud(reading: Reading, category: 'phishing' | 'reactivation-scam', sco
 }
 
 function decideFlex(reading: Reading, knowledge: Knowledge, repeats: boolean): Decision {
-  const flagged = fits(reading, knowledge, FLAGGED_CATEGORIES);
-  const neutral = fits(reading, knowledge, NEUTRAL_CATEGORIES);
   const hard = says(reading, 'adverse');
   const conditional = says(reading, 'consequence');
-  const canned = scoreOf(reading, 'category', 'canned-reply');
+  const against = AGAINST.some((signal) => says(reading, signal));
+  const flagged = fits(reading, knowledge, FLAGGED_CATEGORIES, against ? HINTED : SAID);
+  const neutral = fits(reading, knowledge, NEUTRAL_CATEGORIES, SAID);
   const best = flagged[0];
-  const isAnswer = hitsFor(reading, 'category', 'canned-reply').some((hit) => hit.place === 'text');
-  if (canned >= 1 && isAnswer && !isExcluded(reading, 'canned-reply'))
-    return chosen(reading, 'canned-reply', canned, flagged.length > 0);
-  if (best !== undefined && !outweighs(neutral[0], best, hard, conditional)) {
+  if (isCannedAnswer(reading, best)) {
+    return chosen(reading, 'canned-reply', scoreOf(reading, 'category', 'canned-reply'), flagged.length > 0);
+  }
+  if (best !== undefined && !outweighs(reading, neutral[0], best, hard)) {
     return chosen(reading, best.id, best.score, flagged.length + neutral.length > 1);
   }
-  if (neutral[0] !== undefined && !hard)
+  if (neutral[0] !== undefined && (best !== undefined || !hard))
     return { ...chosen(reading, neutral[0].id, neutral[0].score, best !== undefined), flag: false };
-  if (repeats) return chosen(reading, 'canned-reply', 1, false);
+  // A stock phrase is all there is in an answer that is about nothing.
+  if (repeats || (reading.isReply && scoreOf(reading, 'category', 'canned-reply') > 0))
+    return chosen(reading, 'canned-reply', SAID, false);
   return openSet(reading, hard, conditional);
 }
 
-/** Neutral mail uses the words of accusations ("Delivered late: 1"): it stays neutral while nothing is held against the driver. */
-function outweighs(neutral: Fit | undefined, flagged: Fit, hard: boolean, conditional: boolean): boolean {
-  if (neutral === undefined || hard) return false;
-  return conditional ? neutral.score > flagged.score : neutral.score >= flagged.score;
+/** An answer that only refers back or refuses; where it tells what an appeal came to, that is the news. */
+function isCannedAnswer(reading: Reading, best: Fit | undefined): boolean {
+  const score = scoreOf(reading, 'category', 'canned-reply');
+  const inText = hitsFor(reading, 'category', 'canned-reply').some((hit) => hit.place === 'text');
+  if (score < SAID || !inText || isExcluded(reading, 'canned-reply')) return false;
+  const decided = best?.id === 'appeal-denied' || best?.id === 'appeal-accepted';
+  return !decided || score > best.score + 1;
+}
+
+/**
+ * Neutral mail uses the words of accusations ("Delivered late: 1", "if you miss a block"), and accusations come with
+ * the words of neutral mail. What the subject says tells them apart, and whether anything is held against the driver.
+ */
+function outweighs(reading: Reading, neutral: Fit | undefined, flagged: Fit, hard: boolean): boolean {
+  if (neutral === undefined) return false;
+  const said = (fit: Fit): number => Math.min(fit.score, MOST) + (isInSubject(reading, fit.id) ? SUBJECT : 0);
+  const conditional = says(reading, 'consequence');
+  const sanctioned = SANCTIONS.some((tier) => scoreOf(reading, 'tier', tier) >= SAID);
+  return said(neutral) > said(flagged) + (hard ? 0.6 : 0) + (conditional ? 0.3 : 0) + (sanctioned ? 1 : 0);
+}
+
+function isInSubject(reading: Reading, category: CategoryId): boolean {
+  return hitsFor(reading, 'category', category).some((hit) => hit.place === 'subject');
 }
 
 /**
@@ -107,7 +164,7 @@ function outweighs(neutral: Fit | undefined, flagged: Fit, hard: boolean, condit
  * it is Flex mail of no known kind, but not flagged.
  */
 function openSet(reading: Reading, hard: boolean, conditional: boolean): Decision {
-  const because = ['adverse', 'consequence', 'demand', 'outcome'].filter((signal) => says(reading, signal));
+  const because = [...AGAINST, 'outcome'].filter((signal) => says(reading, signal));
   const told = because.flatMap((signal) => hitsFor(reading, 'signal', signal));
   const inText = told.some((hit) => hit.place === 'text');
   const flag = inText && (hard || conditional || says(reading, 'demand') || says(reading, 'outcome'));
@@ -124,19 +181,15 @@ function chosen(reading: Reading, category: CategoryId, score: number, contested
   return { category, flag: true, score, contested, because: hitsFor(reading, 'category', category) };
 }
 
-/** Categories whose rules fit, best first. `account-status` is for mail that names no other matter. */
-function fits(reading: Reading, knowledge: Knowledge, among: readonly CategoryId[]): Fit[] {
+/** Categories whose rules fit, best first; equal ones in the order of the taxonomy. */
+function fits(reading: Reading, knowledge: Knowledge, among: readonly CategoryId[], least: number): Fit[] {
   const order = new Map(among.map((id, index) => [id, index]));
   return knowledge.categories
     .filter((rule) => order.has(rule.id) && !SPECIAL.includes(rule.id))
-    .map((rule) => ({ id: rule.id, score: scoreOf(reading, 'category', rule.id) }))
-    .filter((fit) => fit.score >= 1 && saidInText(reading, fit.id) && !isExcluded(reading, fit.id))
-    .toSorted(
-      (left, right) =>
-        Number(left.id === 'account-status') - Number(right.id === 'account-status') ||
-        right.score - left.score ||
-        (order.get(left.id) ?? 0) - (order.get(right.id) ?? 0),
-    );
+    .map((rule) => ({ id: rule.id, said: scoreOf(reading, 'category', rule.id) }))
+    .filter(({ id, said }) => said >= least && saidInText(reading, id) && !isExcluded(reading, id))
+    .map(({ id, said }) => ({ id, score: said * (WEIGHT[id] ?? 1) }))
+    .toSorted((left, right) => right.score - left.score || (order.get(left.id) ?? 0) - (order.get(right.id) ?? 0));
 }
 
 /** A subject alone never decides: shops send the same ones. The text must say something of the kind, or hold something against the driver. */
@@ -145,10 +198,10 @@ function saidInText(reading: Reading, category: CategoryId): boolean {
     (hit) =>
       hit.place === 'text' &&
       ((hit.source.role === 'category' && hit.source.of === category) ||
-        (hit.source.role === 'signal' && ['adverse', 'consequence', 'demand'].includes(hit.source.of))),
+        (hit.source.role === 'signal' && AGAINST.includes(hit.source.of))),
   );
 }
 
 function isExcluded(reading: Reading, category: CategoryId): boolean {
-  return scoreOf(reading, 'exclude', category) >= 1;
+  return scoreOf(reading, 'exclude', category) >= SAID;
 }

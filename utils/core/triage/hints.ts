@@ -26,6 +26,8 @@ export interface RowText {
 
 const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff]/gu;
 const NOT_WORD = /[^\p{L}\p{N}']+/u;
+/** Kana and Chinese characters: written without spaces, so a cue may stand anywhere in a run of them. */
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/u;
 const PLAIN = /^[\x20-\x7e\s]*$/u;
 
 /**
@@ -95,6 +97,7 @@ function findCue(text: string, table: HintTable, fraud: boolean): FlaggedCategor
 function wordsIn(text: string): (group: string) => boolean {
   const words = [...new Set(text.split(NOT_WORD))];
   const has = (word: string): boolean => {
+    if (UNSPACED.test(word)) return text.includes(word);
     const stem = word.endsWith('*') ? word.slice(0, -1) : null;
     return stem === null ? words.includes(word) : words.some((other) => other.startsWith(stem));
   };

@@ -6,7 +6,10 @@
  * known neutral kind is `unknown-flex` with `flag: false` and tier `info`: not marked, but shown when
  * opened as Flex mail that is not recognised.
  */
-import { maskedSentences, sharedShare } from '../text/mask';
+import { isSameLetter } from '../compare/compare-answers';
+import { repeatsNotice } from '../compare/repeats-notice';
+import type { SentMessage } from '../compare/topics';
+import { readAnswer } from '../compare/wording';
 import { isCalm } from '../calm';
 import type { Knowledge } from '../knowledge';
 import {
@@ -21,20 +24,24 @@ import {
 import type { Hit } from './concepts';
 import { type Decision, decide, soundsCanned } from './decide';
 import { missingFacts } from './missing-facts';
+import { type OwnPhrase, findOwnPhrase } from './own-phrases';
 import { type Reading, hitsFor, readMessage } from './reading';
-import { fromText, judgeSender } from './sender';
+import { fromText } from '../sender/from-text';
+import { judgeSender } from '../sender/judge-sender';
 import { confidenceOf, surenessOf } from './sureness';
 import { tierOf } from './tier';
 
 export interface JudgeContext {
   /** What the driver said this message, or an equal one, really is. */
   readonly correction?: { readonly category: CategoryId; readonly tier: Tier };
-  /** Own texts of earlier answers in the same case: an answer that repeats one is canned. */
+  /** Words the driver listed herself: mail that names Flex and has them is of her category. */
+  readonly phrases?: readonly OwnPhrase[];
+  /** Own texts of earlier answers: an answer that repeats one is canned. */
   readonly earlier?: readonly string[];
+  /** What this message answers: it is canned, too, if it says the notice again and nothing about the case. */
+  readonly answers?: { readonly notice: string; readonly sent: readonly SentMessage[] };
 }
 
-/** From this share of common masked sentences on, two answers are the same letter. */
-const SAME_LETTER = 0.8;
 /** More reasons than this are no help to a reader. */
 const MAX_REASONS = 12;
 /** Characters a word can be hidden behind: invisible ones, and the full-width and mathematical letters. */
@@ -45,10 +52,12 @@ export function judge(message: MailMessage, knowledge: Knowledge, context: Judge
   const { correction } = context;
   if (correction === undefined && !mayNameFlex(message)) return ordinaryMail(message, knowledge);
   const reading = readMessage(message, knowledge);
-  const repeats = (context.earlier ?? []).some((text) => isSameLetter(reading.own, text));
+  const repeats = repeatsEarlier(reading.own, context);
   const decision = decide(reading, knowledge, repeats);
   const verdict = toVerdict(message, reading, decision, knowledge, repeats);
-  return correction === undefined ? verdict : corrected(verdict, correction, reading, message, knowledge);
+  if (correction !== undefined) return corrected(verdict, correction, reading, message, knowledge);
+  const own = findOwnPhrase(message, context.phrases ?? []);
+  return own === null || verdict.tier === 'fraud' ? verdict : byPhrase(verdict, own, reading, knowledge);
 }
 
 /** Ordinary mail leaves after one look for a word that all Flex mail and all its forgeries carry. */
@@ -68,7 +77,7 @@ function ordinaryMail(message: MailMessage, knowledge: Knowledge): Verdict {
     sureness: 'sure',
     canned: false,
     language: 'und',
-    sender: judgeSender(message.from, knowledge.senders),
+    sender: judgeSender(message.from, knowledge.senders, message.auth),
     fields: {},
     why: [],
     leavesOut: [],
@@ -128,8 +137,34 @@ function corrected(
   };
 }
 
-function isSameLetter(own: string, earlier: string): boolean {
-  return sharedShare(maskedSentences(own), maskedSentences(earlier)) >= SAME_LETTER;
+/** A wording of the driver's decides what it is about; how grave it is, the message's own words still say. */
+function byPhrase(
+  verdict: Verdict,
+  { phrase: { category }, reason }: NonNullable<ReturnType<typeof findOwnPhrase>>,
+  reading: Reading,
+  knowledge: Knowledge,
+): Verdict {
+  const flag = !isCalm(category);
+  const tier = tierOf(reading, category, knowledge);
+  return {
+    ...verdict,
+    flag,
+    category,
+    tier: category === 'not-flex' ? 'none' : tier,
+    confidence: 0.9,
+    sureness: 'sure',
+    fields: category === 'not-flex' ? {} : reading.fields,
+    why: [reason, ...verdict.why],
+    leavesOut: flag ? missingFacts(reading, category, knowledge) : [],
+  };
+}
+
+function repeatsEarlier(own: string, { earlier = [], answers }: JudgeContext): boolean {
+  if (earlier.length > 0) {
+    const read = readAnswer(own);
+    if (earlier.some((text) => isSameLetter(read, readAnswer(text)))) return true;
+  }
+  return answers !== undefined && repeatsNotice(own, answers.notice, answers.sent);
 }
 
 function reasons(message: MailMessage, reading: Reading, decision: Decision, tier: Tier, repeats: boolean): Reason[] {

@@ -1,14 +1,16 @@
 /** Everything the judgement is made from: one reading of a message against the knowledge. */
 import { type Range, ownRanges } from '../text/own-text';
 import { isInherited } from '../text/reply-marks';
-import { type Token, tokens, tokensWithin } from '../text/tokens';
+import { tokensWithin } from '../text/tokens';
 import type { Knowledge } from '../knowledge';
 import { type Fields, MAX_SUBJECT, MAX_TEXT, type MailMessage, type SenderVerdict } from '../types';
-import { matcherFor } from './compile';
-import { type Hit, type RuleSource, matchConcepts } from './concepts';
-import { readFields } from './fields';
-import { languageOf } from './language';
-import { judgeSender, senderNamesFlex } from './sender';
+import type { Hit } from './concepts';
+import { readFields } from './fields/read-fields';
+import { glanceAt, matchMessage } from './match-message';
+import type { RuleSource } from './rule-sources';
+import { disguisedLink } from '../sender/disguised-link';
+import { judgeSender } from '../sender/judge-sender';
+import { senderNamesFlex } from '../sender/names';
 
 /** Signals that name the world a message belongs to. */
 const CONTEXT: ReadonlySet<string> = new Set(['flex', 'shop', 'seller', 'other-platform', 'own-tool']);
@@ -21,37 +23,67 @@ export interface Reading {
   readonly hits: readonly Hit[];
   /** By `<role>/<of>`: sum of the weights of the rules that matched, each counted once. */
   readonly scores: ReadonlyMap<string, number>;
+  /** Its subject is an earlier message's, with a mark of reply before it. */
+  readonly isReply: boolean;
   readonly sender: SenderVerdict;
   /** The sender's name or address names Flex. */
   readonly senderNamesFlex: boolean;
+  /** The sender, the subject or the text names Flex; without that, nothing else matters. */
+  readonly namesFlex: boolean;
+  /** Where an address of a page stands that is made to be taken for Amazon's. */
+  readonly disguisedLink: Range | null;
   readonly fields: Fields;
   readonly language: string;
 }
 
-/** Reads a message in one pass over its own words for all rules. */
+/** Reads a message: what is needed of most at once, what only some verdicts need when it is asked for. */
 export function readMessage(message: MailMessage, knowledge: Knowledge): Reading {
   const subject = message.subject?.slice(0, MAX_SUBJECT) ?? '';
   const text = message.text?.slice(0, MAX_TEXT) ?? '';
   const ranges = ownRanges(text);
-  const own = ranges.map(([from, to]) => text.slice(from, to)).join('');
-  const subjectWords = tokens(subject);
-  const textWords = tokensWithin(text, ranges);
-  const matcher = matcherFor(knowledge);
-  const inSubject = matchConcepts(matcher, subjectWords, 'subject');
-  const hits = [
-    ...(isInherited(subject) ? inSubject.filter(({ source }) => tellsContext(source)) : inSubject),
-    ...matchConcepts(matcher, textWords, 'text'),
-  ];
+  const { language, languages, namesFlex } = glanceAt({ subject, text, ranges }, knowledge);
+  const isReply = isInherited(subject);
+  const hits = once(() => {
+    const found = matchMessage({ subject, text, ranges }, languages, knowledge);
+    return isReply ? found.filter(({ place, source }) => place === 'text' || tellsContext(source)) : found;
+  });
+  const scores = once(() => scoresOf(hits()));
+  const byFlex = senderNamesFlex(message.from, knowledge.senders);
+  const own = once(() => ranges.map(([from, to]) => text.slice(from, to)).join(''));
+  const opening = once(() => openingOf(text, ranges));
+  const link = once(() => disguisedLink(text, knowledge.senders));
+  const fields = once(() => readFields({ ...message, subject }, own(), language));
   return {
-    own,
-    opening: openingOf(textWords),
-    hits,
-    scores: scoresOf(hits),
-    sender: judgeSender(message.from, knowledge.senders),
-    senderNamesFlex: senderNamesFlex(message.from, knowledge.senders),
-    fields: readFields({ ...message, subject }, own),
-    language: languageOf([...textWords, ...subjectWords]),
+    get hits() {
+      return hits();
+    },
+    get scores() {
+      return scores();
+    },
+    isReply,
+    sender: judgeSender(message.from, knowledge.senders, message.auth),
+    senderNamesFlex: byFlex,
+    namesFlex: byFlex || namesFlex,
+    language,
+    get own() {
+      return own();
+    },
+    get opening() {
+      return opening();
+    },
+    get disguisedLink() {
+      return link();
+    },
+    get fields() {
+      return fields();
+    },
   };
+}
+
+/** A value that is made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** An answer's subject is the earlier message's: it tells what the talk is about, not what this message says. */
@@ -88,7 +120,8 @@ function scoresOf(hits: readonly Hit[]): Map<string, number> {
 }
 
 /** From the first word to the end of its second sentence. */
-function openingOf(words: readonly Token[]): Range | null {
+function openingOf(text: string, ranges: readonly Range[]): Range | null {
+  const words = tokensWithin(text, ranges);
   const first = words[0];
   const last = words.findLast((word) => first !== undefined && word.sentence <= first.sentence + 1);
   return first === undefined || last === undefined ? null : [first.start, last.end];

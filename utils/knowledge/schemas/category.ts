@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CATEGORIES, FACTS, TIERS } from '../../core/types';
 import { byLanguage, described, id, lastChecked, sources, text } from './common';
-import { concept, phrase } from './words';
+import { concepts, phrase } from './words';
 
 const WORDS_OF_A_TITLE = 5;
 /** A badge shares a line with a sender's name, so its width counts, not its words. */
@@ -13,11 +13,8 @@ export const categoryRule = z
     flag: described(z.boolean(), 'Whether it needs the driver’s attention.'),
     tiers: described(z.array(z.enum(TIERS)).check(z.minLength(1)), 'Tiers it can take, the usual one first.'),
     phrases: described(byLanguage(z.array(phrase)), 'Quoted words by mail language.'),
-    concepts: described(byLanguage(z.array(concept)), 'Concepts by mail language.'),
-    excludes: described(
-      byLanguage(z.array(concept)),
-      'Concepts by mail language; if one matches, it is not this category.',
-    ),
+    concepts: described(concepts, 'Concepts by mail language, or under any.'),
+    excludes: described(concepts, 'Concepts by mail language, or under any; if one matches, it is not this category.'),
     cues: described(
       byLanguage(z.array(z.array(text).check(z.minLength(1)))),
       'Word groups for the list badge, by mail language.',

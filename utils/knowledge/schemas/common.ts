@@ -14,7 +14,7 @@ export const isoDate = z.string().check(
 );
 export const grade = z.enum(['A', 'B', 'C', 'D']);
 
-const language = z.string().check(z.regex(/^[a-z]{2}(?:-[A-Z]{2})?$/, 'is not a language like en or pt-BR'));
+export const language = z.string().check(z.regex(/^[a-z]{2}(?:-[A-Z]{2})?$/, 'is not a language like en or pt-BR'));
 
 /** One value per mail language. */
 export function byLanguage<T extends z.ZodMiniType>(value: T): z.ZodMiniRecord<typeof language, T> {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { TIERS } from '../../core/types';
-import { byLanguage, described, grade, id, source, text } from './common';
+import { described, grade, id, language, text } from './common';
 
 const where = z.enum(['subject', 'text']);
 const weight = described(z.number().check(z.gt(0), z.lte(10)), 'How much a match counts, above 0 and up to 10.');
@@ -24,14 +24,19 @@ export const phrase = z
     ),
   );
 
-const alternatives = z.array(text).check(z.minLength(1));
+const IDEA = /^@[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Words, or `@idea` for all words that the language has for it. */
+const alternative = text.check(
+  z.refine((words) => !words.includes('@') || IDEA.test(words), 'is no idea: write @ and its id, and nothing else'),
+);
+const alternatives = z.array(alternative).check(z.minLength(1));
 
 /** Our own description of what such a mail says. */
 export const concept = z.strictObject({
   id: described(id, 'Name of the concept within its file; part of the reason shown to the driver.'),
   all: described(
     z.array(alternatives).check(z.minLength(1)),
-    'Groups of alternatives; one of each group must stand in the window. A final * stands for any ending.',
+    'Groups of alternatives; one of each group must stand in the window. A final * stands for any ending, @idea for the words of an idea.',
   ),
   within: described(z.int().check(z.gte(1), z.lte(60)), 'Width of the window in words of one sentence.'),
   ordered: described(z.optional(z.boolean()), 'Whether the groups must come in this order.'),
@@ -40,37 +45,17 @@ export const concept = z.strictObject({
   weight,
 });
 
-const concepts = described(byLanguage(z.array(concept)), 'Concepts by mail language.');
+/** Concepts by mail language; those under `any` are made of ideas and hold in every language. */
+export const concepts = z.record(z.union([language, z.literal('any')]), z.array(concept));
+const conceptsOfList = described(concepts, 'Concepts by mail language, or under any.');
 
 export const tierRule = z.strictObject({
   id: described(z.enum(TIERS), 'The tier; equals the file name.'),
   rank: described(z.int().check(z.gte(0)), 'Order among the tiers.'),
-  concepts,
+  concepts: conceptsOfList,
 });
 
 export const signalRule = z.strictObject({
   id: described(id, 'Name of the word list; equals the file name.'),
-  concepts,
-});
-
-export const senderRules = z.strictObject({
-  domains: described(
-    z.array(z.string().check(z.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/))),
-    'Registrable domains Amazon writes from, lower-cased.',
-  ),
-  addresses: described(
-    z.array(
-      z.strictObject({
-        address: described(
-          z.string().check(z.regex(/^[^@\s]+@[^@\s]+$/), z.lowercase()),
-          'The full address, lower-cased.',
-        ),
-        status: described(z.enum(['attested', 'unconfirmed', 'doubtful']), 'How well it is attested.'),
-        flex: described(z.boolean(), 'Whether it is Flex’s own address.'),
-        source: described(source, 'Who names it.'),
-      }),
-    ),
-    'Full addresses that sources name.',
-  ),
-  names: described(z.array(text.check(z.lowercase())), 'Display names Flex is reported to use, lower-cased.'),
+  concepts: conceptsOfList,
 });

@@ -1,9 +1,11 @@
+import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 
 import { Notice, type NoticeActions } from '../../../../components/notice/Notice';
 import type { NoticeView } from '../../../../utils/app/views';
 import { button, click, field, render, type } from '../render';
 import { ENTRY, VIEW } from '../views';
+import { COMPARED, COPY } from './compare-view';
 
 function actions() {
   const record = {
@@ -15,6 +17,7 @@ function actions() {
     delivery: { copy: async () => true, insert: null },
     fill: () => ({ text: 'letter', missing: [], words: 1 }),
     hrefOf: (id) => `#${id}`,
+    compare: async () => null,
   };
   return { ...rest, record };
 }
@@ -58,6 +61,13 @@ describe('a notice', () => {
     expect(host.textContent).toContain('In the text · our own description of such mail');
   });
 
+  it('speaks of a reply to write only where there is a letter', async () => {
+    expect((await notice()).textContent).toContain('Then write your reply.');
+    const without = (await notice({ reply: null })).textContent;
+    expect(without).toContain('save this');
+    expect(without).not.toContain('Then write your reply.');
+  });
+
   it('says that the sender can not be proved from the page', async () => {
     expect((await notice()).textContent).toContain("Gmail's page doesn't show the hidden headers");
   });
@@ -89,6 +99,21 @@ describe('a notice', () => {
     const other = { ...ENTRY, id: 'gmail:a:2', kind: 'sent' as const };
     const host = await notice({ story: [ENTRY, other] });
     expect([...host.querySelectorAll('ol a')].map((link) => link.getAttribute('href'))).toEqual(['#gmail:a:2']);
+  });
+
+  it('shows what came of comparing it with other messages, once it is there', async () => {
+    const compare = vi.fn(async () => ({
+      ...COMPARED,
+      copy: COPY,
+      contradictions: [{ first: 'No need to write.', second: 'You may lose access.' }],
+      figures: { ...COMPARED.figures, answers: 2 },
+    }));
+    const host = await notice({ story: [ENTRY, { ...ENTRY, id: 'gmail:a:2' }] }, { ...actions(), compare });
+
+    expect(compare).toHaveBeenCalledWith(ENTRY.id);
+    await act(() => vi.dynamicImportSettled());
+    for (const words of ['97% the same as', 'You may lose access.', 'Answers so far'])
+      expect(host.textContent).toContain(words);
   });
 
   it('says when the text was not kept', async () => {

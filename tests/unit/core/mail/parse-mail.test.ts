@@ -41,6 +41,24 @@ describe('parseMail', () => {
     });
   });
 
+  it('keeps what the headers say about the way and the sender', async () => {
+    const { message } = await parse(
+      'Received: from a.example by mx.google.com',
+      'Authentication-Results: mx.google.com;',
+      '       dkim=pass header.i=@amazon.com',
+      'From: no-reply@amazon.com',
+      'Reply-To: help@elsewhere.example',
+      '',
+      'x',
+    );
+    expect(message.auth).toEqual({
+      hops: ['mx.google.com'],
+      results: [{ id: 'mx.google.com', above: 1, methods: [{ method: 'dkim', result: 'pass', domain: 'amazon.com' }] }],
+      arc: [],
+      replyTo: 'help@elsewhere.example',
+    });
+  });
+
   it('gives null for everything a mail does not have', async () => {
     const { message, threadId, html } = await parse('Message-ID: <a@example.com>', '', '');
     expect(message).toEqual({
@@ -100,6 +118,7 @@ describe('parseMail', () => {
     );
     expect(mail.message.text).toBe('own words');
     expect(mail.attachments).toEqual(['shelf.jpg', 'notice.eml']);
+    expect(mail.message.attachments).toEqual(mail.attachments);
   });
 
   it('lists the people of an address group', async () => {

@@ -21,6 +21,7 @@ const templates = [
   template('general', 'first-answer'),
   template('late', 'first-answer', ['late-arrival']),
   template('appeal', 'first-answer', ['account-status']),
+  template('papers', 'first-answer', ['document-expiry']),
   template('canned', 'answer-to-canned'),
 ];
 
@@ -36,6 +37,13 @@ describe('chooseTemplate', () => {
       'appeal',
     ],
     ['appeals against a suspension of unknown kind', 'unknown-flex', 'first-answer', 'suspension', 'appeal'],
+    [
+      'does not contest a demand, even where the account is on hold',
+      'document-expiry',
+      'first-answer',
+      'suspension',
+      'papers',
+    ],
     ['goes by the category when no tier is given', 'late-arrival', 'first-answer', undefined, 'late'],
     [
       'answers a canned answer to an appeal as a canned answer',

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Concept } from '@/utils/core/knowledge';
-import { tokens } from '@/utils/core/text/tokens';
-import { compileConcepts, matchConcepts } from '@/utils/core/triage/concepts';
+import { readPassage } from '@/utils/core/text/passage';
+import { type Hit, type Matcher, compileConcepts, matchConcepts } from '@/utils/core/triage/concepts';
 
 function found(concept: Partial<Concept>, text: string, place: 'subject' | 'text' = 'text'): string | null {
   const whole: Concept = { id: 'x', all: [['order'], ['not picked up']], within: 8, weight: 1, ...concept };
   const matcher = compileConcepts([{ rule: 'test/x', role: 'category', of: 'test', kind: 'concept', concept: whole }]);
-  const hit = matchConcepts(matcher, tokens(text), place)[0];
+  const hit = match(matcher, text, place)[0];
   return hit === undefined ? null : text.slice(...hit.at);
+}
+
+function match(matcher: Matcher, text: string, place: 'subject' | 'text' = 'text'): Hit[] {
+  return matchConcepts(matcher, readPassage(matcher.patterns.words, text, [[0, text.length]]), place);
 }
 
 describe('matchConcepts', () => {
@@ -74,9 +78,6 @@ describe('matchConcepts', () => {
         concept: { id, all: [[word]], within: 1, weight: 1 },
       }) as const;
     const matcher = compileConcepts([rule('b', 'late'), rule('a', 'block')]);
-    expect(matchConcepts(matcher, tokens('block late late'), 'text').map((hit) => hit.source.rule)).toEqual([
-      'test/b',
-      'test/a',
-    ]);
+    expect(match(matcher, 'block late late').map((hit) => hit.source.rule)).toEqual(['test/b', 'test/a']);
   });
 });

@@ -31,6 +31,13 @@ describe('hintFor', () => {
     ],
     ['words in capitals and curly quotes', row([FLEX], 'YOUR ACCOUNT HAS BEEN DEACTIVATED'), 'account-status'],
     ['Spanish', row([FLEX], 'Pedido no recogido'), 'order-not-picked-up'],
+    ['German', row([FLEX], 'Pakete nicht zugestellt'), 'undelivered-packages'],
+    ['French', row([FLEX], 'Retard', 'Vous êtes arrivé en retard à la station de livraison.'), 'late-arrival'],
+    ['Italian', row([FLEX], 'Consegne in ritardo'), 'late-delivery'],
+    ['Portuguese', row([FLEX], 'Sua conta foi suspensa'), 'account-status'],
+    ['Japanese, which has no spaces', row([FLEX], '【重要】お客様のアカウントの停止について'), 'account-status'],
+    ['words that must all be there', row([FLEX], '車両についてのお知らせ'), null],
+    ['a lost account that is open again', row([FLEX], 'Your account was reinstated'), 'appeal-accepted'],
     ['something adverse of no known kind', row([FLEX], 'Policy violation'), 'unknown-flex'],
     ['Flex without a cue', row([FLEX], 'Your earnings'), null],
     [
@@ -95,7 +102,7 @@ describe('passesPrefilter', () => {
 
 describe('the table', () => {
   it('is small enough for a content script', () => {
-    expect(JSON.stringify(table).length).toBeLessThan(4_000);
+    expect(JSON.stringify(table).length).toBeLessThan(8_500);
   });
 
   it('is what the build puts in', () => {

@@ -1,8 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { tokens } from '@/utils/core/text/tokens';
-import { languageOf } from '@/utils/core/triage/language';
+import { readPassage } from '@/utils/core/text/passage';
+import { listTongues, spokenIn, tallyOf, tonguesIn } from '@/utils/core/triage/language';
+import { noPatterns } from '@/utils/core/triage/pattern-list';
+import { patternTable } from '@/utils/core/triage/pattern-table';
 
-describe('languageOf', () => {
+const COMMON = {
+  en: 'the and you your to of is was we have this that not for with hello',
+  es: 'el los las y que tu su por para no una del hemos ha si hola cuenta',
+  fr: 'le les et vous votre nous est pas pour une des dans bonjour avez',
+  de: 'der die das und sie ihr ihre wir ist nicht für eine mit haben hallo',
+  it: 'il gli e che tuo suo per non una della abbiamo ciao hai',
+  pt: 'os as e você seu sua para não uma do da olá foi',
+};
+const WORDS = Object.fromEntries(
+  Object.entries(COMMON).map(([language, words]) => [language, { language, common: words.split(' '), ideas: {} }]),
+);
+
+const list = noPatterns();
+const bits = listTongues(WORDS, list);
+const { words: table } = patternTable(list);
+const tongues = tonguesIn(WORDS, bits, table.sets);
+
+function spoken(text: string) {
+  return spokenIn(tongues, tallyOf(tongues, [readPassage(table, text, [[0, text.length]]).words]));
+}
+
+describe('spokenIn', () => {
   it.each([
     ['en', 'We have received your message and this is the answer.'],
     ['es', 'Hola, hemos visto que tu cuenta ha sido desactivada por incumplir los términos.'],
@@ -14,6 +37,6 @@ describe('languageOf', () => {
     ['und', 'DXX1 TBA300000000001'],
     ['und', ''],
   ])('says %s of %j', (language, text) => {
-    expect(languageOf(tokens(text))).toBe(language);
+    expect(spoken(text).main).toBe(language);
   });
 });

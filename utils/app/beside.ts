@@ -1,0 +1,61 @@
+/** What the record holds that a message has to be judged beside. */
+import type { SentMessage } from '../core/compare/topics';
+import type { MailMessage } from '../core/types';
+import type { RedressDatabase } from '../storage/database';
+import { rowsOfCase } from '../storage/messages';
+import type { MessageKind, MessageRow } from '../storage/rows';
+import type { Beside } from './judge-with';
+
+/** Earlier answers a message is compared with, the newest ones: letters that are out of use don't come again. */
+export const MOST_EARLIER = 200;
+
+/** A message of a case, from the record or from a file. */
+export interface CaseMember {
+  readonly kind: MessageKind;
+  readonly message: MailMessage;
+}
+
+/**
+ * The answers of the whole record and what stands in the case, as far as they are older than `before`
+ * (milliseconds since the epoch). `caseId`: null for a message of no known case; `except`: the row that is judged.
+ */
+export async function besideInRecord(
+  db: RedressDatabase,
+  { caseId, before, except }: { readonly caseId: string | null; readonly before: number; readonly except?: string },
+): Promise<Beside> {
+  const rows = caseId === null ? [] : await rowsOfCase(db, caseId);
+  return {
+    earlier: await earlierAnswers(db, before),
+    answers: answered(rows.filter((row) => row.at < before && row.id !== except).map(memberOf)),
+  };
+}
+
+export function memberOf({ kind, payload }: MessageRow): CaseMember {
+  return { kind, message: payload.message };
+}
+
+/** Own texts of the newest answers before a moment, newest first; those whose text was not kept are passed over. */
+export async function earlierAnswers(db: RedressDatabase, before: number): Promise<readonly string[]> {
+  const rows = await db.messages
+    .where('at')
+    .below(before)
+    .reverse()
+    .filter((row) => row.kind === 'answer' && row.payload.message.text !== null)
+    .limit(MOST_EARLIER)
+    .toArray();
+  return rows.flatMap(({ payload }) => payload.message.text ?? []);
+}
+
+/**
+ * What a further message of a case answers: its latest notice, and all the driver wrote.
+ * @param members the case so far, oldest first.
+ * @returns null without a notice, or where its text was not kept.
+ */
+export function answered(members: readonly CaseMember[]): Beside['answers'] {
+  const notice = members.findLast(({ kind }) => kind === 'notice')?.message.text ?? null;
+  return notice === null ? null : { notice, sent: members.flatMap(sentMessage) };
+}
+
+function sentMessage({ kind, message: { text, attachments = [] } }: CaseMember): SentMessage[] {
+  return kind !== 'sent' || text === null ? [] : [{ text, attachments }];
+}

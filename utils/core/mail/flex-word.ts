@@ -1,0 +1,137 @@
+/**
+ * Whether a text names Flex, in whatever disguise the judgement sees through (`text/fold.ts`): with what shows
+ * nothing between the letters, in full-width, mathematical or look-alike letters and, in markup, in character
+ * references.
+ *
+ * The search goes by the last letter, because "x" is rare: from each one it walks back.
+ */
+import { foldOf } from '../text/fold';
+import { decodeEntities } from './html-entities';
+
+/** How a text is read. */
+export interface TextForm {
+  /** It is HTML source: character references stand for characters, and tags may stand within a word. */
+  readonly markup: boolean;
+  /** A line that ends with a blank goes on in the next one, without the blank (RFC 3676, `DelSp=yes`). */
+  readonly delSp: boolean;
+}
+
+/** What a look came to, as bits: each look adds its own. */
+export const NO = 0;
+export const YES = 1;
+/**
+ * A tag stands before the word's last letters, one to three of them. What lies before the tag may be invisible,
+ * so the walk back can't tell, and the markup has to be read.
+ */
+export const TAG_BEFORE_LEX = 2;
+export const TAG_BEFORE_EX = 4;
+export const TAG_BEFORE_X = 8;
+/** The walk came to the beginning of what was at hand. */
+export const OPEN = 16;
+
+const WORD = 'flex';
+/** By the letters of the word that are not found yet. */
+const TAGS: readonly number[] = [NO, TAG_BEFORE_LEX, TAG_BEFORE_EX, TAG_BEFORE_X];
+/** Every character that folds to a text with an "x", and every reference that may stand for one. */
+const X_LIKE =
+  /[xX\u02e3\u03a7\u03c7\u0425\u0445\u1d61\u1d6a\u1e8a-\u1e8d\u2093\u2168-\u216b\u2178-\u217b\u24cd\u24e7\uff38\uff58\u{1d400}-\u{1d7ff}\u{1e043}\u{1e061}]|&#(?:\d{2,9}|[xX][0-9a-fA-F]{2,8});?/gu;
+/** A character reference that ends where the walk stands. */
+const REFERENCE = /&(?:#\d{1,9}|#[xX][0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]{1,30});?$/;
+const LONGEST_REFERENCE = 33;
+const LF = 10;
+const BLANK = 32;
+const SEMICOLON = 59;
+const GREATER = 62;
+
+/** What stands before a place: the letters it counts as, and where it begins. */
+interface Step {
+  readonly letters: string;
+  readonly at: number;
+}
+
+/** Looks through a whole text for {@link YES} and the bits for tags. Takes any text; time is linear in its length. */
+export function flexIn(text: string, form: TextForm): number {
+  let bits = NO;
+  for (const { index, 0: found } of text.matchAll(X_LIKE)) {
+    bits |= flexBefore(text, index + found.length, form) & ~OPEN;
+    if ((bits & YES) !== 0) return bits;
+  }
+  return bits;
+}
+
+/** Whether the word ends at an offset of a text: one of the bits, or {@link NO}. */
+export function flexBefore(text: string, end: number, form: TextForm): number {
+  let at = end;
+  let left = WORD.length;
+  while (left > 0) {
+    if (at === 0) return OPEN;
+    if (form.markup && text.charCodeAt(at - 1) === GREATER) return TAGS[left] ?? NO;
+    const step = stepBack(text, at, form);
+    left = step === null ? -1 : lettersLeft(step.letters, left);
+    if (step === null || left === -1) return NO;
+    ({ at } = step);
+  }
+  return YES;
+}
+
+/** Whether a character counts as an "x", alone or among other letters. */
+export function isLikeX(codePoint: number): boolean {
+  const fold = foldOf(codePoint);
+  return fold.kind === 'letters' && fold.text.includes('x');
+}
+
+/** How much of the word is left before some letters, -1 when they are others. */
+function lettersLeft(letters: string, before: number): number {
+  let left = before;
+  for (let index = letters.length - 1; index >= 0 && left > 0; index -= 1) {
+    left -= 1;
+    if (letters.charAt(index) !== WORD.charAt(left)) return -1;
+  }
+  return left;
+}
+
+/** Null: something that parts words. */
+function stepBack(text: string, at: number, { markup, delSp }: TextForm): Step | null {
+  const reference = markup ? referenceBefore(text, at) : null;
+  if (reference !== null) return reference;
+  const unit = text.charCodeAt(at - 1);
+  if (unit === BLANK || unit === LF) return delSp ? joinBefore(text, at) : null;
+  if (unit < 128) return isLetter(unit) ? { letters: text.charAt(at - 1).toLowerCase(), at: at - 1 } : null;
+  const pair = text.codePointAt(at - 2) ?? 0;
+  return pair > 0xffff ? folded(pair, at - 2) : folded(unit, at - 1);
+}
+
+function folded(codePoint: number, at: number): Step | null {
+  const fold = foldOf(codePoint);
+  if (fold.kind === 'skip') return { letters: '', at };
+  return fold.kind === 'letters' ? { letters: fold.text, at } : null;
+}
+
+/** A reference, as the character it stands for; null where there is none. */
+function referenceBefore(text: string, at: number): Step | null {
+  const unit = text.charCodeAt(at - 1);
+  if (unit !== SEMICOLON && !isLetter(unit) && !isDigit(unit)) return null;
+  const near = text.slice(Math.max(0, at - LONGEST_REFERENCE), at);
+  const source = near.includes('&') ? REFERENCE.exec(near)?.[0] : undefined;
+  const character = source === undefined ? '' : decodeEntities(source);
+  if (source === undefined || character === source) return null;
+  const codePoint = character.codePointAt(0) ?? 0;
+  const start = at - source.length;
+  // What parts words must not be taken for a reference that is none.
+  return folded(codePoint, start) ?? { letters: ' ', at: start };
+}
+
+/** The soft line break that ends before `at`: a blank, a line feed, and perhaps the blank that a line is stuffed with. */
+function joinBefore(text: string, at: number): Step | null {
+  const lineFeed = text.charCodeAt(at - 1) === BLANK ? at - 2 : at - 1;
+  const joins = lineFeed > 0 && text.charCodeAt(lineFeed) === LF && text.charCodeAt(lineFeed - 1) === BLANK;
+  return joins ? { letters: '', at: lineFeed - 1 } : null;
+}
+
+function isLetter(unit: number): boolean {
+  return (unit | 32) >= 97 && (unit | 32) <= 122;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}

@@ -1,0 +1,63 @@
+/** What a display name claims, and whether a sender's own words name Flex. */
+import type { SenderRules } from '../knowledge';
+import type { Person } from '../types';
+import { domainOf, localPart } from './address';
+import { listedDomain } from './listed';
+import { skeleton } from './skeleton';
+
+/** A longer name is not read further. */
+const MAX_NAME = 500;
+const JOINERS = /[^\p{L}\p{N}]+/gu;
+/** What stands between the words of a name that may hold an address. */
+const AROUND_ADDRESS = /[\s"'<>()[\],;:]+/u;
+/** Names of places where drivers talk about Flex, or of tools for them: they name it and do not claim to be it. */
+const ABOUT =
+  /\b(?:forum|group|groups|gruppe|grupo|groupe|gruppo|community|comunidad|communaut\u00e9|comunidade|digest|union|news|newsletter|blog|reddit|facebook|tracker|calculator|log|app|tool|tips|united|club|drivers uk|drivers us)\b/u;
+
+/** The name is, or begins or ends with, one that Flex uses, also written in look-alike letters. */
+export function claimsFlex(name: string | undefined, rules: SenderRules): boolean {
+  if (name === undefined) return false;
+  const shown = plainName(name);
+  if (shown === '' || ABOUT.test(shown)) return false;
+  const drawn = skeleton(shown);
+  return [...rules.names, ...(rules.inferredNames ?? [])].some((listed) => {
+    const known = plainName(listed);
+    return stands(shown, known) || stands(drawn, skeleton(known));
+  });
+}
+
+/** The whole name is one that Amazon itself writes under. */
+export function claimsAmazon(name: string | undefined, rules: SenderRules): boolean {
+  const drawn = skeleton(plainName(name ?? ''));
+  return (rules.amazonNames ?? []).some((listed) => skeleton(plainName(listed)) === drawn);
+}
+
+/** A display name that holds an address of Amazon's: what is shown is not where it comes from. Null when it holds none. */
+export function addressInName(name: string | undefined, rules: SenderRules): string | null {
+  if (name === undefined || !name.includes('@')) return null;
+  const words = name.slice(0, MAX_NAME).toLowerCase().split(AROUND_ADDRESS);
+  return words.find((word) => word.indexOf('@') > 0 && listedDomain(domainOf(word), rules) !== null) ?? null;
+}
+
+/**
+ * Whether the sender itself names Flex: by a display name that Flex uses, or by an address at one of Amazon's
+ * domains that writes for Flex. Seller Flex is another programme.
+ */
+export function senderNamesFlex(person: Person | null, rules: SenderRules): boolean {
+  const address = person?.address?.trim().toLowerCase() ?? '';
+  if (claimsFlex(person?.name, rules)) return true;
+  const domain = domainOf(address);
+  if (address === '' || listedDomain(domain, rules) === null) return false;
+  const local = localPart(address);
+  if (rules.addresses.some((entry) => entry.flex && localPart(entry.address) === local)) return true;
+  const words = [...local.split(JOINERS), ...domain.split('.')];
+  return words.some((word) => word === 'flex' || word === 'amazonflex') && !words.includes('seller');
+}
+
+function stands(shown: string, known: string): boolean {
+  return shown === known || shown.startsWith(`${known} `) || shown.endsWith(` ${known}`);
+}
+
+function plainName(name: string): string {
+  return name.slice(0, MAX_NAME).normalize('NFKC').toLowerCase().replace(JOINERS, ' ').trim();
+}

@@ -1,0 +1,90 @@
+/** Runs the rules over a message: first those that say what it is about, then all of its languages. */
+import type { Knowledge } from '../knowledge';
+import type { Range } from '../text/own-text';
+import { type Passage, type Reusable, readPassage } from '../text/passage';
+import { type Matchers, matchersFor } from './compile';
+import { type Hit, type Matcher, matchConcepts } from './concepts';
+import { type Spoken, spokenIn, tallyOf } from './language';
+
+/** A message as it is matched. */
+export interface Matchable {
+  readonly subject: string;
+  readonly text: string;
+  /** The parts of the text that count. */
+  readonly ranges: readonly Range[];
+}
+
+/** What can be told at little cost. */
+export interface Glance {
+  /** The language it is mostly written in, as a two-letter code; `und` when too little is said to tell. */
+  readonly language: string;
+  /** The languages to match it in, the main one first; all there are when it cannot be told. */
+  readonly languages: readonly string[];
+  /** Its words name Flex, in whatever language. */
+  readonly namesFlex: boolean;
+}
+
+interface Passages {
+  readonly subject: Passage;
+  readonly text: Passage;
+}
+
+const UNTOLD = 'und';
+
+/** Messages are read one at a time, and a message's words are looked at no more once they have been matched. */
+const used: { subject?: Reusable; text?: Reusable } = {};
+
+/** Looks over a message once. Most mail that is not about Flex needs no more. */
+export function glanceAt(message: Matchable, knowledge: Knowledge): Glance {
+  const matchers = matchersFor(knowledge);
+  const { matcher, tongues } = matchers.firstLook;
+  const { subject, text } = passagesFor(matcher, message);
+  const told = spokenIn(tongues, tallyOf(tongues, [subject.words, text.words]));
+  const weights = new Map(
+    [...matchConcepts(matcher, subject, 'subject'), ...matchConcepts(matcher, text, 'text')].map(({ source }) => [
+      source.rule,
+      source.concept.weight,
+    ]),
+  );
+  return {
+    language: told.main,
+    languages: languagesToMatch(matchers, told),
+    namesFlex: [...weights.values()].reduce((sum, weight) => sum + weight, 0) >= 1,
+  };
+}
+
+/**
+ * All rules of some languages that match a message: in the subject, then in the text, those of the first
+ * language first, at most one hit per rule and place.
+ */
+export function matchMessage(message: Matchable, languages: readonly string[], knowledge: Knowledge): readonly Hit[] {
+  const matchers = matchersFor(knowledge);
+  const all = languages.map((language) => {
+    const matcher = matchers.in(language);
+    const { subject, text } = passagesFor(matcher, message);
+    return { subject: matchConcepts(matcher, subject, 'subject'), text: matchConcepts(matcher, text, 'text') };
+  });
+  const hits = [...all.flatMap(({ subject }) => subject), ...all.flatMap(({ text }) => text)];
+  if (all.length === 1) return hits;
+  // A rule that holds in several languages is found by each: once is enough.
+  const seen = new Set<string>();
+  return hits.filter(({ source, place }) => {
+    const key = `${place}/${source.role}/${source.rule}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function passagesFor({ patterns }: Matcher, { subject, text, ranges }: Matchable): Passages {
+  const passages = {
+    subject: readPassage(patterns.words, subject, [[0, subject.length]], used.subject),
+    text: readPassage(patterns.words, text, ranges, used.text),
+  };
+  used.subject = passages.subject;
+  used.text = passages.text;
+  return passages;
+}
+
+function languagesToMatch({ languages, untold }: Matchers, { main, beside }: Spoken): readonly string[] {
+  if (main === UNTOLD) return languages.length === 0 ? [UNTOLD] : languages;
+  return beside.length + untold.length === 0 ? [main] : [...new Set([main, ...beside, ...untold])];
+}
