@@ -8,7 +8,7 @@ export default defineUnlistedScript(() => {
   let batches: AsyncGenerator<MailBatch, void, undefined> | null = null;
 
   async function answer(message: ToMailWorker): Promise<void> {
-    if (message.ask === 'read') batches = mailBatches(message.file);
+    if (message.ask === 'read') batches = mailBatches(message.source, { owner: message.owner });
     const next = await batches?.next();
     if (next && !next.done) globalThis.postMessage(next.value);
   }

@@ -5,6 +5,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 
+import { measureDropped } from '../tests/accuracy/dropped';
 import { accuracyPage } from '../tests/accuracy/page';
 import { type Judged, judgeAll } from '../tests/accuracy/judged';
 import { readSet, type SetName } from '../tests/accuracy/entry';
@@ -37,13 +38,20 @@ async function list(language: string | null): Promise<void> {
   }
 }
 
+/** The page, and the scored messages it is about. */
+async function measure(): Promise<{ readonly page: string; readonly scored: readonly Judged[] }> {
+  const [scoredSet, practiceSet] = [await judgedSet('scored'), await judgedSet('practice')];
+  const scored = [...scoredSet.values()].flat();
+  return { page: accuracyPage(scoredSet, practiceSet, await measureDropped(scored)), scored };
+}
+
 async function check(): Promise<void> {
-  const scored = [...(await judgedSet('scored')).values()].flat();
+  const { page: measured, scored } = await measure();
   const missed = floorsOf(scored).filter(({ value, floor }) => value < floor);
   for (const { what, value, floor } of missed)
     console.error(`${what} is ${value.toFixed(3)}, below its floor of ${floor}. Look at what changed in the rules.`);
   const page = await readFile(PAGE, 'utf8').catch(() => '');
-  const isTrue = page === accuracyPage(await judgedSet('scored'), await judgedSet('practice'));
+  const isTrue = page === measured;
   if (!isTrue) console.error(`${PAGE} does not say what is measured now: run \`npm run accuracy\` and commit it.`);
   if (missed.length > 0 || !isTrue) process.exitCode = 1;
   else console.log('Every figure on the scored set is above its floor, and the page is true.');
@@ -57,7 +65,7 @@ function option(name: string): string | null {
 if (process.argv.includes('--check')) await check();
 else if (option('--set') === 'practice') await list(option('--language'));
 else {
-  const page = accuracyPage(await judgedSet('scored'), await judgedSet('practice'));
+  const { page } = await measure();
   await writeFile(PAGE, page);
   console.log(page.split('\n## By category')[0]);
 }

@@ -1,10 +1,7 @@
-import { lazy, Suspense } from 'react';
-
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 
 import { StartReport } from '../page/StartReport';
 import { PanelState } from '../panel/PanelState';
-import { NoticeOf } from '../record/NoticeOf';
 import { AppBar } from '../ui/AppBar';
 import { NavLinks } from '../ui/NavLinks';
 import { useText } from '../use-text';
@@ -15,6 +12,8 @@ import { noticeHash, useRoute, type Route } from './use-route';
 // The history is what opens first; the forms come when they are asked for.
 const FilesScreen = lazy(async () => ({ default: (await import('./FilesScreen')).FilesScreen }));
 const PasteScreen = lazy(async () => ({ default: (await import('./PasteScreen')).PasteScreen }));
+const NoticeOf = lazy(async () => ({ default: (await import('../record/NoticeOf')).NoticeOf }));
+const PhrasesScreen = lazy(async () => ({ default: (await import('./PhrasesScreen')).PhrasesScreen }));
 const SettingsPage = lazy(async () => ({ default: (await import('./SettingsPage')).SettingsPage }));
 
 interface DashboardProps {
@@ -28,7 +27,7 @@ export function Dashboard(props: DashboardProps) {
   const { t } = useText();
   const route = useRoute();
   const main = useRef<HTMLElement>(null);
-  const place = route.at === 'notice' ? route.id : route.at;
+  const place = placeOf(route);
   const shown = useRef(place);
   useEffect(() => {
     if (shown.current === place) return;
@@ -45,7 +44,12 @@ export function Dashboard(props: DashboardProps) {
             { href: '#/', label: t('nav.history'), icon: 'history', current: route.at === 'history' },
             { href: '#/paste', label: t('nav.paste'), icon: 'paste', current: route.at === 'paste' },
             { href: '#/files', label: t('nav.files'), icon: 'file', current: route.at === 'files' },
-            { href: '#/settings', label: t('nav.settings'), icon: 'settings', current: route.at === 'settings' },
+            {
+              href: '#/settings',
+              label: t('nav.settings'),
+              icon: 'settings',
+              current: route.at === 'settings' || route.at === 'phrases',
+            },
           ]}
         />
       </AppBar>
@@ -57,6 +61,12 @@ export function Dashboard(props: DashboardProps) {
       </main>
     </>
   );
+}
+
+/** Two routes with the same name show the same thing. */
+function placeOf(route: Route): string {
+  if (route.at === 'notice') return route.id;
+  return route.at === 'phrases' ? `${route.at} ${route.from ?? ''}` : route.at;
 }
 
 function Place({ route, welcomeUrl, selection }: DashboardProps & { readonly route: Route }) {
@@ -81,6 +91,17 @@ function Place({ route, welcomeUrl, selection }: DashboardProps & { readonly rou
       return <PasteScreen key={selection} initialText={selection} />;
     case 'files':
       return <FilesScreen />;
+    case 'phrases':
+      return (
+        <>
+          <p>
+            <a href={route.from === null ? '#/settings' : noticeHash(route.from)}>
+              {t(route.from === null ? 'nav.backToSettings' : 'nav.backToNotice')}
+            </a>
+          </p>
+          <PhrasesScreen from={route.from} />
+        </>
+      );
     case 'settings':
       return <SettingsPage welcomeUrl={welcomeUrl} />;
     case 'history':

@@ -1,124 +1,124 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
+import type { FoundMail } from '../../utils/app/found';
+import type { FoundView, OpenedFound } from '../../utils/app/found-view';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
 import { cx } from '../ui/cx';
 import { Icon } from '../ui/Icon';
 import { TextField } from '../ui/TextField';
 import { useText } from '../use-text';
-import styles from './Files.module.css';
 import page from './Dashboard.module.css';
-import { useImport, type ImportFile } from './use-import';
+import styles from './Files.module.css';
+import { FilesFound } from './FilesFound';
+import { FilesProgress } from './FilesProgress';
+import { useImport, type ImportPort } from './use-import';
 
-/** {@link ImportFile} with the driver's own address, by which her answers are told from theirs; null when not given. */
-export type ImportOwnFile = (
-  file: File,
-  ownAddress: string | null,
-  ...rest: Tail<Parameters<ImportFile>>
-) => ReturnType<ImportFile>;
-type Tail<List extends readonly unknown[]> = List extends [unknown, ...infer Rest] ? Rest : never;
+export interface FilesPort {
+  /** The steps of an import, with the driver's own address, by which her answers are told from theirs; null: not given. */
+  readonly importing: (ownAddress: string | null) => ImportPort;
+  readonly view: (mail: FoundMail) => FoundView;
+  readonly open: (mail: FoundMail) => OpenedFound;
+}
 
-/** Saved mail from a computer: dropped or picked, read here, notices kept, the rest left. */
-export function Files({ importFile }: { readonly importFile: ImportOwnFile }) {
+/** Saved mail from a computer: dropped or picked, read here, shown, and kept only then. */
+export function Files({ port }: { readonly port: FilesPort }) {
   const { t } = useText();
   const [own, setOwn] = useState('');
-  const { state, run, cancel } = useImport((file, ...rest) =>
-    importFile(file, own.trim() === '' ? null : own.trim().toLowerCase(), ...rest),
-  );
-  const [over, setOver] = useState(false);
-  const picker = useRef<HTMLInputElement>(null);
-  const id = useId();
-  const running = state.is === 'running';
-  const take = (files: FileList | null): void => {
-    if (files !== null && files.length > 0 && !running) void run([...files]);
-  };
+  const address = own.trim().toLowerCase();
+  const { state, run, cancel, keep } = useImport(port.importing(address === '' ? null : address));
+  const said = useRef<HTMLDivElement>(null);
+  // What was pressed is gone.
+  useEffect(() => {
+    if (state.is === 'kept' || state.is === 'cancelled') said.current?.focus();
+  }, [state.is]);
+  const busy = state.is === 'reading' || state.is === 'keeping';
   return (
     <div className={page.narrow}>
       <h1 className={page.title}>{t('files.title')}</h1>
-      <p>{t('files.lead')}</p>
-      <TextField label={t('files.own')} hint={t('files.ownHint')} value={own} onChange={setOwn} />
-      <div
-        className={cx(styles.drop, over && styles.over)}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          take(event.dataTransfer.files);
-        }}
-      >
-        <Icon name="file" className={styles.icon} />
-        <p>{t('files.drop')}</p>
-        <Button kind="primary" busy={running} onClick={() => picker.current?.click()}>
-          {t('files.pick')}
-        </Button>
-        <label className={styles.hidden} htmlFor={id}>
-          {t('files.pick')}
-        </label>
-        <input
-          ref={picker}
-          id={id}
-          className={styles.hidden}
-          type="file"
-          tabIndex={-1}
-          multiple
-          accept=".eml,.mbox,message/rfc822,application/mbox"
-          onChange={(event) => {
-            take(event.target.files);
-            event.target.value = '';
-          }}
+      {state.is === 'found' || state.is === 'keeping' ? (
+        <FilesFound
+          search={state.search}
+          failed={state.is === 'found' ? state.failed : null}
+          keeping={state.is === 'keeping' ? state.share : null}
+          port={port}
+          onKeep={(chosen) => void keep(chosen)}
+          onLeave={cancel}
         />
-      </div>
-      <ImportReport state={state} onCancel={cancel} />
+      ) : (
+        <>
+          <p>{t('files.lead')}</p>
+          <div role="status" className={styles.said} ref={said} tabIndex={-1}>
+            {state.is === 'kept' ? <Kept counts={state.counts} /> : null}
+            {state.is === 'cancelled' ? <Callout tone="plain" title={t('files.cancelled')} /> : null}
+          </div>
+          {state.is === 'failed' ? <Callout tone="care" title={t('files.trouble.record')} alert /> : null}
+          {state.is === 'reading' ? (
+            <FilesProgress reading={state.reading} onCancel={cancel} />
+          ) : (
+            <>
+              <TextField label={t('files.own')} hint={t('files.ownHint')} value={own} onChange={setOwn} />
+              <Drop busy={busy} onFiles={(files) => void run(files)} />
+              <p className={page.soft}>{t('files.how')}</p>
+            </>
+          )}
+        </>
+      )}
     </div>
   );
 }
 
-function ImportReport({
-  state,
-  onCancel,
-}: {
-  readonly state: ReturnType<typeof useImport>['state'];
-  readonly onCancel: () => void;
-}) {
+function Kept({ counts: { kept, own } }: { readonly counts: { readonly kept: number; readonly own: number } }) {
   const { t } = useText();
-  if (state.is === 'idle') return <div role="status" />;
-  const { read, kept, known, unreadable } = state.counts;
   return (
-    <div role="status" className={page.narrow}>
-      {state.is === 'running' ? (
-        <div className={styles.progress}>
-          <p>{t('files.reading', { name: state.name })}</p>
-          <progress className={styles.bar} aria-label={t('files.progress')} max={1} value={state.share} />
-          <Button onClick={onCancel}>{t('files.cancel')}</Button>
-        </div>
-      ) : null}
-      {state.is === 'done' ? <Callout tone="calm" icon="check" title={t('files.done')} /> : null}
-      {state.is === 'cancelled' ? <Callout tone="plain" title={t('files.cancelled')} /> : null}
-      {state.is === 'failed' ? <Callout tone="care" title={t(`save.${state.why}`)} alert /> : null}
-      <dl className={styles.counts}>
-        {(
-          [
-            ['read', read],
-            ['kept', kept],
-            ['known', known],
-            ['unreadable', unreadable],
-          ] as const
-        ).map(([name, count]) => (
-          <div key={name}>
-            <dt>{t(`files.count.${name}`)}</dt>
-            <dd>{t('number', { number: count })}</dd>
-          </div>
-        ))}
-      </dl>
-      {state.is !== 'running' && kept > 0 ? (
-        <p>
-          <a href="#/">{t('nav.openHistory')}</a>
-        </p>
-      ) : null}
+    <Callout tone="calm" icon="check" title={t('files.kept', { count: kept })}>
+      {own > 0 ? <p>{t('files.keptOwn', { count: own })}</p> : null}
+      <p>
+        <a href="#/">{t('nav.openHistory')}</a>
+      </p>
+    </Callout>
+  );
+}
+
+function Drop({ busy, onFiles }: { readonly busy: boolean; readonly onFiles: (files: readonly File[]) => void }) {
+  const { t } = useText();
+  const [over, setOver] = useState(false);
+  const picker = useRef<HTMLInputElement>(null);
+  const take = (files: FileList | null): void => {
+    if (files !== null && files.length > 0 && !busy) onFiles([...files]);
+  };
+  return (
+    <div
+      className={cx(styles.drop, over && styles.over)}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        take(event.dataTransfer.files);
+      }}
+    >
+      <Icon name="file" className={styles.icon} />
+      <p>{t('files.drop')}</p>
+      <Button kind="primary" busy={busy} onClick={() => picker.current?.click()}>
+        {t('files.pick')}
+      </Button>
+      <input
+        ref={picker}
+        aria-hidden
+        className={styles.hidden}
+        type="file"
+        tabIndex={-1}
+        multiple
+        accept=".eml,.mbox,.zip,message/rfc822,application/mbox,application/zip"
+        onChange={(event) => {
+          take(event.target.files);
+          event.target.value = '';
+        }}
+      />
     </div>
   );
 }

@@ -1,23 +1,24 @@
-import { importMail } from '../../utils/app/import-mail';
-import { useRecord } from '../page/services';
-import { Files, type ImportOwnFile } from './Files';
-import { NOTHING } from './use-import';
+import { useMemo } from 'react';
 
-/** Saved mail into the record. What was kept before a failure stays, and is counted. */
+import { findMail } from '../../utils/app/find-mail';
+import { foundView, openedFound } from '../../utils/app/found-view';
+import { keepFound } from '../../utils/app/keep-found';
+import { useRecord } from '../page/services';
+import { Files, type FilesPort } from './Files';
+
+/** Saved mail into the record: found first, kept when the driver says so. */
 export function FilesScreen() {
   const { deps } = useRecord();
-  const importFile: ImportOwnFile = async (file, ownAddress, onProgress, signal) => {
-    let counts = NOTHING;
-    const result = await importMail(deps, {
-      file,
-      ownAddress,
-      signal,
-      onProgress: (next, share) => {
-        counts = next;
-        onProgress(next, share);
-      },
-    });
-    return result.ok ? { counts: result.value, failed: null } : { counts, failed: result.why };
-  };
-  return <Files importFile={importFile} />;
+  const port = useMemo(
+    (): FilesPort => ({
+      importing: (ownAddress) => ({
+        search: (files, onProgress, signal) => findMail(deps, { files, ownAddress, onProgress, signal }),
+        keep: (search, chosen, onProgress) => keepFound(deps, { search, chosen, onProgress }),
+      }),
+      view: foundView,
+      open: openedFound,
+    }),
+    [deps],
+  );
+  return <Files port={port} />;
 }

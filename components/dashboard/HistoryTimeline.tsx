@@ -13,7 +13,7 @@ export function HistoryTimeline({ entries }: { readonly entries: readonly EntryV
   const { t, language } = useText();
   return (
     <div className={styles.months}>
-      {byMonth(entries, language).map((group) => (
+      {byMonth(entries, language, ({ date, loggedAt }) => date ?? loggedAt).map((group) => (
         <Section key={group.month} title={group.month}>
           <ol className={styles.line}>
             {group.entries.map((entry) => (

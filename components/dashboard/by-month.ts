@@ -1,14 +1,14 @@
-import type { EntryView } from '../../utils/app/views';
 import { monthOf } from '../../utils/i18n/dates';
 
-/** Groups entries, in their order, under their months; without a date they count from when they were kept. */
-export function byMonth(
-  entries: readonly EntryView[],
+/** Groups entries, in their order, under the months of their dates (ISO); those without a date, '', under no month, ''. */
+export function byMonth<Entry>(
+  entries: readonly Entry[],
   language: string,
-): readonly { readonly month: string; readonly entries: readonly EntryView[] }[] {
-  const groups = new Map<string, EntryView[]>();
+  dateOf: (entry: Entry) => string,
+): readonly { readonly month: string; readonly entries: readonly Entry[] }[] {
+  const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const month = monthOf(entry.date ?? entry.loggedAt, language);
+    const month = monthOf(dateOf(entry), language);
     const group = groups.get(month) ?? [];
     group.push(entry);
     groups.set(month, group);

@@ -1,46 +1,54 @@
 import { useEffect, useRef, useState } from 'react';
 
-/** Messages so far. `known`: already in the history. */
-export interface ImportCounts {
-  readonly read: number;
-  readonly kept: number;
-  readonly known: number;
-  readonly unreadable: number;
-}
-export type ImportFailure = 'too-large' | 'empty' | 'unreadable' | 'not-saved' | 'newer-data';
+import type { Search, SearchCounts } from '../../utils/app/found';
+import type { KeptCounts } from '../../utils/app/keep-found';
+import type { SaveResult } from '../../utils/app/views';
+import { now } from '../../utils/platform/clock';
 
-/** Reads one file; reports counts and the share of it that is done (0…1), and stops when the signal says so. */
-export type ImportFile = (
-  file: File,
-  onProgress: (counts: ImportCounts, share: number) => void,
-  signal: AbortSignal,
-) => Promise<{ readonly counts: ImportCounts; readonly failed: ImportFailure | null }>;
+type Failure = Extract<SaveResult, { ok: false }>['why'];
+
+/** What an import is made of; the screen hands in the record, tests a made-up one. */
+export interface ImportPort {
+  /** Reads files and keeps nothing. `bytes`: read so far, of all files. Gives back early when the signal says stop. */
+  readonly search: (
+    files: readonly File[],
+    onProgress: (counts: SearchCounts, bytes: number, file: string) => void,
+    signal: AbortSignal,
+  ) => Promise<Search>;
+  /** Keeps the messages of these ids. */
+  readonly keep: (
+    search: Search,
+    chosen: ReadonlySet<string>,
+    onProgress: (share: number) => void,
+  ) => Promise<SaveResult<KeptCounts>>;
+}
+
+export interface Reading {
+  readonly name: string;
+  readonly counts: SearchCounts | null;
+  /** Bytes read, bytes of all files, and milliseconds since the start. */
+  readonly bytes: number;
+  readonly total: number;
+  readonly elapsed: number;
+}
 
 export type ImportState =
-  | { readonly is: 'idle' }
-  | { readonly is: 'running'; readonly name: string; readonly share: number; readonly counts: ImportCounts }
-  | { readonly is: 'done' | 'cancelled'; readonly counts: ImportCounts }
-  | { readonly is: 'failed'; readonly why: ImportFailure; readonly counts: ImportCounts };
-
-export const NOTHING: ImportCounts = { read: 0, kept: 0, known: 0, unreadable: 0 };
-
-function sum(one: ImportCounts, other: ImportCounts): ImportCounts {
-  return {
-    read: one.read + other.read,
-    kept: one.kept + other.kept,
-    known: one.known + other.known,
-    unreadable: one.unreadable + other.unreadable,
-  };
-}
+  | { readonly is: 'idle' | 'cancelled' | 'failed' }
+  | { readonly is: 'reading'; readonly reading: Reading }
+  | { readonly is: 'found'; readonly search: Search; readonly failed: Failure | null }
+  | { readonly is: 'keeping'; readonly search: Search; readonly share: number }
+  | { readonly is: 'kept'; readonly counts: KeptCounts };
 
 interface Import {
   readonly state: ImportState;
   readonly run: (files: readonly File[]) => Promise<void>;
+  /** Stops reading, or leaves what was found: nothing is kept. */
   readonly cancel: () => void;
+  readonly keep: (chosen: ReadonlySet<string>) => Promise<void>;
 }
 
-/** Imports files one after the other; stops at the first that fails, when asked, and when the page goes away. */
-export function useImport(importFile: ImportFile): Import {
+/** Files read, looked through, kept. Reading stops when the page goes away. */
+export function useImport({ search: find, keep: store }: ImportPort): Import {
   const [state, setState] = useState<ImportState>({ is: 'idle' });
   const running = useRef<AbortController>(null);
   useEffect(() => () => running.current?.abort(), []);
@@ -48,21 +56,36 @@ export function useImport(importFile: ImportFile): Import {
   const run = async (files: readonly File[]): Promise<void> => {
     const stop = new AbortController();
     running.current = stop;
-    let total = NOTHING;
-    for (const file of files) {
-      const before = total;
-      const show = (counts: ImportCounts, share: number): void =>
-        setState({ is: 'running', name: file.name, share, counts: sum(before, counts) });
-      show(NOTHING, 0);
-      const result = await importFile(file, show, stop.signal).catch(() => ({
-        counts: NOTHING,
-        failed: 'unreadable' as const,
-      }));
-      total = sum(before, result.counts);
-      if (stop.signal.aborted) return setState({ is: 'cancelled', counts: total });
-      if (result.failed !== null) return setState({ is: 'failed', why: result.failed, counts: total });
+    const since = now().getTime();
+    const total = files.reduce((sum, { size }) => sum + size, 0);
+    const show = (counts: SearchCounts | null, bytes: number, name: string): void => {
+      if (stop.signal.aborted) return;
+      const elapsed = now().getTime() - since;
+      setState({ is: 'reading', reading: { name, counts, bytes, total, elapsed } });
+    };
+    show(null, 0, files[0]?.name ?? '');
+    try {
+      const search = await find(files, show, stop.signal);
+      if (!stop.signal.aborted) setState({ is: 'found', search, failed: null });
+    } catch {
+      if (!stop.signal.aborted) setState({ is: 'failed' });
     }
-    setState({ is: 'done', counts: total });
   };
-  return { state, run, cancel: () => running.current?.abort() };
+
+  const cancel = (): void => {
+    running.current?.abort();
+    const isNothing = state.is === 'found' && state.search.mails.length === 0;
+    setState({ is: isNothing ? 'idle' : 'cancelled' });
+  };
+
+  const keep = async (chosen: ReadonlySet<string>): Promise<void> => {
+    if (state.is !== 'found') return;
+    const { search } = state;
+    const show = (share: number): void => setState({ is: 'keeping', search, share });
+    show(0);
+    const result = await store(search, chosen, show).catch(() => ({ ok: false, why: 'not-saved' }) as const);
+    setState(result.ok ? { is: 'kept', counts: result.value } : { is: 'found', search, failed: result.why });
+  };
+
+  return { state, run, cancel, keep };
 }

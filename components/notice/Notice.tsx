@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback } from 'react';
 
 import type { CompareView } from '../../utils/app/compare-answer';
+import { phrasesHref } from '../dashboard/use-route';
 import type { FilledLetter, NoticeView, ReplyView } from '../../utils/app/views';
 import { useLoaded } from '../page/use-loaded';
 import { Reply } from '../reply/Reply';
@@ -86,7 +87,7 @@ export function Notice({ view, actions }: { readonly view: NoticeView; readonly 
           <Section title={t('notice.closer')}>
             <DisclosureGroup>
               {sent ? null : <Reasons view={view} />}
-              <OwnWords view={view} />
+              <OwnWords view={view} teachHref={sent ? null : phrasesHref(actions.hrefOf(view.entry.id))} />
             </DisclosureGroup>
           </Section>
           <RecordSection view={view} actions={actions.record} />

@@ -26,6 +26,16 @@ export function Reasons({ view }: { readonly view: NoticeView }) {
   const { t } = useText();
   return (
     <Disclosure summary={t('notice.why')}>
+      <ReasonList view={view} />
+    </Disclosure>
+  );
+}
+
+/** The same without a frame of its own. */
+export function ReasonList({ view }: { readonly view: Pick<NoticeView, 'sureness' | 'reasons'> }) {
+  const { t } = useText();
+  return (
+    <>
       <p>{t(`surenessLong.${view.sureness}`)}</p>
       {view.reasons.length === 0 ? <p>{t('reason.none')}</p> : null}
       <ul className={styles.list}>
@@ -33,6 +43,6 @@ export function Reasons({ view }: { readonly view: NoticeView }) {
           <Reason key={`${reason.rule} ${reason.place} ${reason.before} ${reason.match}`} reason={reason} />
         ))}
       </ul>
-    </Disclosure>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
 
-import type { Knowledge } from '../../utils/core/knowledge';
+import type { ScreenKnowledge } from '../../utils/core/knowledge';
 import type { CategoryId } from '../../utils/core/types';
 import { direction } from '../../utils/i18n/direction';
 import { chooseLanguage, DEFAULT_LANGUAGE } from '../../utils/i18n/language';
@@ -16,7 +16,7 @@ import { useSettings } from './use-settings';
 interface PageProps {
   readonly settings: SettingsPort;
   /** Null for a page that names no category and no source. The page is drawn before it has come. */
-  readonly knowledge: (() => Promise<Knowledge>) | null;
+  readonly knowledge: (() => Promise<ScreenKnowledge>) | null;
   readonly titleKey: TextKey;
   readonly children: ReactNode;
 }

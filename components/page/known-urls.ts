@@ -1,7 +1,7 @@
-import type { Knowledge } from '../../utils/core/knowledge';
+import type { ScreenKnowledge } from '../../utils/core/knowledge';
 
 /** Every address the knowledge names as a source: the only ones, beside Gmail, that become links. */
-export function knownUrls(knowledge: Knowledge): ReadonlySet<string> {
+export function knownUrls(knowledge: ScreenKnowledge): ReadonlySet<string> {
   const { categories, steps, claims, senders } = knowledge;
   return new Set([
     ...categories.flatMap((category) => category.sources.map(({ url }) => url)),

@@ -88,6 +88,13 @@ export function SettingsScreen({ settings, welcomeHref, said, onChange }: Settin
           good={!refused && said === 'saved'}
         />
       </div>
+      <section className={styles.card}>
+        <h2 className={styles.heading}>{t('phrases.title')}</h2>
+        <p>{t('phrases.settings')}</p>
+        <p>
+          <a href="#/phrases">{t('phrases.open')}</a>
+        </p>
+      </section>
       <WhoSees />
       <p className={page.soft}>{t('welcome.uninstall')}</p>
       <p className={page.soft}>{t('legal')}</p>

@@ -1,19 +1,21 @@
 import type { Plugin } from 'vite';
 
+import { packTriage, screenPart } from '../../utils/knowledge/split';
 import { hintTable } from '../lib/hint-table';
 import { knowledgeFromDisk } from '../lib/knowledge-from-disk';
 
 /** Modules the build makes from the knowledge files: one text each, which a browser parses faster than code. */
 const MODULES: Readonly<Record<string, () => unknown>> = {
-  /** Everything, put together. For the extension's own contexts. */
-  'virtual:knowledge': knowledgeFromDisk,
+  /** What screens say, and what mail is judged by. For the extension's own contexts. */
+  'virtual:knowledge': () => screenPart(knowledgeFromDisk()),
+  'virtual:rules': () => packTriage(knowledgeFromDisk()),
   /** The little a content script needs of it. */
   'virtual:hint-table': hintTable,
 };
 
 const RESOLVED = '\0';
 
-/** Vite plugin for `virtual:knowledge` and `virtual:hint-table`. */
+/** Vite plugin for the modules above. */
 export function virtualData(): Plugin {
   return {
     name: 'redress-virtual-data',

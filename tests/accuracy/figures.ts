@@ -81,7 +81,7 @@ export function fieldRates(judged: readonly Judged[]): readonly Rate[] {
   });
 }
 
-/** Equal but for case and the way a time or a dash is written; lists in any order. */
+/** Equal but for case and the way a span of time is written ("3 PM to 7 PM", "15:00–19:00 Uhr"); lists in any order. */
 export function sameValue(stated: unknown, read: unknown): boolean {
   return plain(stated) === plain(read);
 }
@@ -92,7 +92,9 @@ function plain(value: unknown): string {
   return String(value)
     .toLowerCase()
     .replaceAll(/[\u2010-\u2015\u301c\uff5e~]/g, '-')
-    .replaceAll(/\s+/g, '');
+    .replaceAll(/\s+/g, '')
+    .replace(/uhr$/, '')
+    .replace(/(?<=[\dm])(?:to|until|bis|a|à|até|al|alle|às)(?=\d)/, '-');
 }
 
 /** Confidence in steps, with the share of right flags and categories in each: a figure of 0.8 should be right four times in five. */

@@ -1,6 +1,10 @@
+import { writeFile } from 'node:fs/promises';
+
 import type { Page } from '@playwright/test';
+import { zipSync } from 'fflate';
 
 import { sampleMbox, sampleMessages } from '../../scripts/demo/sample';
+import { dana } from '../../scripts/demo/sample/people';
 import { bannered, expandAll, openThread } from './support/gmail-page';
 import { expect, test } from './support/product';
 
@@ -14,6 +18,12 @@ async function paste(page: Page, received: string): Promise<void> {
   await page.getByLabel('Sender').fill('Amazon Flex <amazonflex-support@amazon.com>');
   await page.getByLabel('Date and time you received it').fill(received);
   await page.getByRole('button', { name: 'Read this message' }).click();
+}
+
+async function choose(page: Page, file: { readonly name: string; readonly buffer: Buffer }): Promise<void> {
+  const again = page.getByRole('button', { name: 'Add another file' });
+  if (await again.isVisible()) await again.click();
+  await page.locator('input[type="file"]').setInputFiles({ ...file, mimeType: 'application/octet-stream' });
 }
 
 test('the same text pasted with two dates is two entries, with one date it is one', async ({ product }) => {
@@ -35,29 +45,78 @@ test('the same text pasted with two dates is two entries, with one date it is on
   ]);
 });
 
-test('a mailbox file is read on the device: every flagged message once, also the second time', async ({ product }) => {
+test('a mailbox file is read on the device, and nothing of it is kept before "Keep" is pressed', async ({
+  product,
+}) => {
   const page = await product.open('dashboard.html#/files');
-  for (const round of [1, 2]) {
-    await page
-      .locator('input[type="file"]')
-      .setInputFiles({ name: `sample-${round}.mbox`, mimeType: 'application/mbox', buffer: Buffer.from(sampleMbox()) });
-    await expect(page.getByText(String(sampleMessages.length)).first()).toBeVisible();
-    await expect
-      .poll(async () => (await product.record()).messages.filter(({ kind }) => kind !== 'sent').length)
-      .toBe(flagged.length);
-  }
+  await page.getByLabel('Your own email address').fill(dana.address);
+  await choose(page, { name: 'sample.mbox', buffer: Buffer.from(sampleMbox()) });
+  await expect(page.getByRole('heading', { name: `${flagged.length} notices and answers found` })).toBeVisible();
+  await expect(page.getByRole('checkbox')).toHaveCount(Math.min(50, flagged.length));
+  await page.getByText('Text and reasons').first().click();
+  await expect(page.locator('mark').first()).toBeVisible();
+  expect((await product.record()).messages).toEqual([]);
+
+  await page.getByRole('checkbox').nth(2).uncheck();
+  await page.getByRole('button', { name: /^Keep \d/ }).click();
+  await expect(page.getByText('messages are in your history now')).toBeVisible();
+  const { messages } = await product.record();
+  expect(messages.filter(({ kind }) => kind !== 'sent')).toHaveLength(flagged.length - 1);
+  expect(messages.filter(({ kind }) => kind === 'sent').length).toBeGreaterThan(0);
+
+  await choose(page, { name: 'again.mbox', buffer: Buffer.from(sampleMbox()) });
+  await expect(page.getByRole('heading', { name: '1 notice or answer found' })).toBeVisible();
+  await page.getByRole('button', { name: /^Keep 1 message/ }).click();
+  await choose(page, { name: 'again.mbox', buffer: Buffer.from(sampleMbox()) });
+  await expect(page.getByText(`Nothing new: all ${flagged.length} were kept already`)).toBeVisible();
+  expect((await product.record()).messages).toHaveLength(messages.length + 1);
 });
 
-test('a file that is no mail is refused with a sentence, and nothing is kept', async ({ product }) => {
+test('a .zip as Takeout makes it is read like the mailboxes in it', async ({ product }) => {
   const page = await product.open('dashboard.html#/files');
-  await page.locator('input[type="file"]').setInputFiles({
-    name: 'photo.mbox',
-    mimeType: 'application/mbox',
-    buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]),
-  });
-
-  await expect(page.getByText(/can.t be read as mail/i)).toBeVisible();
+  const half = sampleMessages.length / 2;
+  const buffer = Buffer.from(
+    zipSync({
+      'Takeout/archive_browser.html': Buffer.from('<!doctype html><title>Your export</title>'),
+      'Takeout/Mail/All mail.mbox': sampleMbox(),
+      'Takeout/Mail/One.eml': sampleMessages[Math.floor(half)]?.raw ?? new Uint8Array(),
+    }),
+  );
+  await choose(page, { name: 'takeout-001.zip', buffer });
+  await expect(page.getByRole('heading', { name: `${flagged.length} notices and answers found` })).toBeVisible();
   expect((await product.record()).messages).toEqual([]);
+});
+
+test('reading that is stopped midway keeps nothing', async ({ product }) => {
+  const page = await product.open('dashboard.html#/files');
+  const sample = Buffer.from(sampleMbox());
+  await page.getByLabel('Your own email address').fill(dana.address);
+  // Long enough to be stopped, however fast the machine is: 40 million bytes, over and over the same.
+  const long = test.info().outputPath('long.mbox');
+  await writeFile(long, Buffer.concat(Array.from({ length: Math.ceil(40e6 / sample.length) }, () => sample)));
+  await page.locator('input[type="file"]').setInputFiles(long);
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByText('Stopped. Nothing was kept.')).toBeVisible();
+  expect((await product.record()).messages).toEqual([]);
+  await expect(page.getByRole('button', { name: 'Choose files' })).toBeVisible();
+});
+
+test.describe('a file that can not be read is told of in a sentence, and nothing is kept', () => {
+  const bomb = zipSync({ 'mail.mbox': new Uint8Array(20 << 20) });
+  for (const [name, bytes, words] of [
+    ['photo.mbox', [0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3], 'This is not mail'],
+    ['notes.eml', [...Buffer.from('Once upon a time there was a parcel.')], "can't be read as mail"],
+    ['empty.mbox', [], 'This file is empty.'],
+    ['photos.zip', [...zipSync({ 'a.jpg': new Uint8Array([1, 2, 3]) })], 'There is no mail in this .zip file.'],
+    ['bomb.zip', [...bomb], 'unpacks to far more than mail does'],
+  ] as const)
+    test(name, async ({ product }) => {
+      const page = await product.open('dashboard.html#/files');
+      await choose(page, { name, buffer: Buffer.from(bytes) });
+      await expect(page.getByRole('alert').getByText(words)).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Nothing could be read' })).toBeVisible();
+      expect((await product.record()).messages).toEqual([]);
+    });
 });
 
 test('the same messages from the page and from a file are one entry each', async ({ product }) => {
@@ -68,14 +127,12 @@ test('the same messages from the page and from a file are one entry each', async
   await expandAll(gmail);
   await expect.poll(() => bannered(gmail)).toHaveLength(3);
   const page = await product.open('dashboard.html#/files');
-  await page
-    .locator('input[type="file"]')
-    .setInputFiles({ name: 'sample.mbox', mimeType: 'application/mbox', buffer: Buffer.from(sampleMbox()) });
-  await expect
-    .poll(async () => (await product.record()).messages.filter(({ kind }) => kind !== 'sent').length)
-    .toBe(flagged.length);
+  await choose(page, { name: 'sample.mbox', buffer: Buffer.from(sampleMbox()) });
+  await page.getByRole('button', { name: /^Keep \d/ }).click();
+  await expect(page.getByText('messages are in your history now')).toBeVisible();
 
   const { messages } = await product.record();
+  expect(messages.filter(({ kind }) => kind !== 'sent')).toHaveLength(flagged.length);
   expect(
     messages.filter(({ caseId }) => caseId === messages.find(({ id }) => id.endsWith(story[0]?.id ?? '?'))?.caseId),
   ).toHaveLength(story.length);

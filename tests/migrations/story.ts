@@ -8,7 +8,7 @@ import { logJudged, logSent } from '../../utils/app/log';
 import { remove } from '../../utils/app/remove';
 import type { CategoryId, Tier, Verdict } from '../../utils/core/types';
 import { save } from '../../utils/storage/save';
-import type { Draft } from '../../utils/storage/rows';
+import type { Draft, PhraseRow } from '../../utils/storage/rows';
 
 const THREAD = 'gmail:0123456789abcdef:198c6747aabb71a9';
 
@@ -50,7 +50,7 @@ function verdict(category: CategoryId, tier: Tier): Verdict {
   };
 }
 
-/** Writes the story: a notice seen on the page and in a file, an own answer, two canned answers, one corrected, one more removed. */
+/** Writes the story: a notice seen on the page and in a file, an own answer, two canned answers, one corrected, one more removed, and a phrase. */
 export async function writeStory(deps: Deps): Promise<void> {
   const keep = { keepText: true };
   const steps: readonly ((writer: Parameters<typeof logSent>[0]) => Promise<unknown>)[] = [
@@ -99,6 +99,12 @@ export async function writeStory(deps: Deps): Promise<void> {
   for (const step of steps) expectSaved(await save(deps, deps.now(), step));
   expectSaved(await correct(deps, { id: `paste:${'5'.repeat(64)}`, category: 'missed-block', tier: 'warning' }));
   expectSaved(await remove(deps, ['gmail:0123456789abcdef:gone'], 'deleted'));
+  const phrase: PhraseRow = {
+    id: '0123456789abcdef',
+    at: '2026-11-07T08:00:00.000Z',
+    payload: { text: 'made-up words', category: 'late-arrival' },
+  };
+  expectSaved(await save(deps, deps.now(), (writer) => writer.teach(phrase)));
 }
 
 function expectSaved(result: { readonly ok: boolean }): void {

@@ -12,8 +12,10 @@ import { dumpOf, load, type Dump } from './dump';
 
 const DUMPS = Object.entries(import.meta.glob<Dump>('./dumps/v*.json', { eager: true, import: 'default' }));
 
-/** What migrations are meant to change, by version: applied to the dump before it is compared. None so far. */
-const MEANT: Readonly<Record<number, (dump: Dump) => Dump>> = {};
+/** What migrations are meant to change, by the version they lead to: applied to the dump before it is compared. */
+const MEANT: Readonly<Record<number, (dump: Dump) => Dump>> = {
+  20: (dump) => ({ ...dump, stores: { ...dump.stores, phrases: { keyPath: 'id', indexes: [], rows: [] } } }),
+};
 
 function asMeant(dump: Dump): Dump {
   const steps = Object.entries(MEANT).filter(([version]) => Number(version) > dump.version);

@@ -8,10 +8,10 @@ import { hintFor, passesPrefilter } from '@/utils/core/triage/hints';
 import { judge } from '@/utils/core/triage/judge';
 import { fromText } from '@/utils/core/sender/from-text';
 import { CATEGORIES, type MailMessage, type Person, TIERS } from '@/utils/core/types';
-import { loadKnowledge } from '@/utils/knowledge/load';
+import { knowledgeFromDisk } from '@/scripts/lib/knowledge-from-disk';
 import { FIXTURES } from '../unit/core/triage/fixtures';
 
-const knowledge = await loadKnowledge();
+const knowledge = knowledgeFromDisk();
 const table = buildHints(knowledge);
 
 /** Words of the rules, of mail programs and of mischief, in any order. */

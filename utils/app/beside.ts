@@ -25,7 +25,7 @@ export async function besideInRecord(
 ): Promise<Beside> {
   const rows = caseId === null ? [] : await rowsOfCase(db, caseId);
   return {
-    earlier: await earlierAnswers(db, before),
+    earlier: (await earlierAnswers(db, before)).flatMap(({ payload }) => payload.message.text ?? []),
     answers: answered(rows.filter((row) => row.at < before && row.id !== except).map(memberOf)),
   };
 }
@@ -34,16 +34,15 @@ export function memberOf({ kind, payload }: MessageRow): CaseMember {
   return { kind, message: payload.message };
 }
 
-/** Own texts of the newest answers before a moment, newest first; those whose text was not kept are passed over. */
-export async function earlierAnswers(db: RedressDatabase, before: number): Promise<readonly string[]> {
-  const rows = await db.messages
+/** The newest answers before a moment, newest first; those whose text was not kept are passed over. */
+export async function earlierAnswers(db: RedressDatabase, before: number): Promise<readonly MessageRow[]> {
+  return db.messages
     .where('at')
     .below(before)
     .reverse()
     .filter((row) => row.kind === 'answer' && row.payload.message.text !== null)
     .limit(MOST_EARLIER)
     .toArray();
-  return rows.flatMap(({ payload }) => payload.message.text ?? []);
 }
 
 /**

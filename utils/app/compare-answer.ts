@@ -39,12 +39,12 @@ const MOST_EARLIER = 5_000;
 
 /** Compares one message of the record; null when it is not there. Rejects when the database can't be read. */
 export async function compareAnswer(
-  { db, knowledge }: Pick<Deps, 'db' | 'knowledge'>,
+  { db, rules }: Pick<Deps, 'db' | 'rules'>,
   id: string,
 ): Promise<CompareView | null> {
   const row = await db.messages.get(id);
   if (!row) return null;
-  const rows = caseRows(await rowsOfCase(db, row.caseId), knowledge);
+  const rows = await caseRows(await rowsOfCase(db, row.caseId), rules);
   const { message } = row.payload;
   const text = row.kind === 'sent' ? null : message.text;
   const isAnswer = row.kind === 'answer';
@@ -58,7 +58,9 @@ export async function compareAnswer(
     untouched: asked ? untouchedTopics(sent, text) : [],
     factless: asked && !namesFact(text) && touchedTopics(sent, text).length === 0,
     contradictions:
-      text === null ? [] : contradictions(text, hitsFor(readMessage(message, knowledge), 'signal', 'contradiction')),
+      text === null
+        ? []
+        : contradictions(text, hitsFor(readMessage(message, await rules()), 'signal', 'contradiction')),
     figures: answerFigures(
       rows.map((one) => ({
         kind: one.row.kind,

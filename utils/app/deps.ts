@@ -1,5 +1,5 @@
-import type { Knowledge } from '../core/knowledge';
-import { loadKnowledge } from '../knowledge/load';
+import type { ScreenKnowledge, TriageKnowledge } from '../core/knowledge';
+import { loadKnowledge, loadRules } from '../knowledge/load';
 import { now } from '../platform/clock';
 import { askToKeepStorage } from '../platform/persist';
 import { randomHex } from '../platform/random';
@@ -13,7 +13,9 @@ import { checkStore } from './start';
 export interface Deps {
   readonly db: RedressDatabase;
   readonly mirror: Mirror;
-  readonly knowledge: Knowledge;
+  readonly knowledge: ScreenKnowledge;
+  /** What mail is judged by: large, so it comes when it is asked for. Not inside a transaction, which would end meanwhile. */
+  rules(): Promise<TriageKnowledge>;
   /** Random name of this installation, for a database that has none yet. */
   readonly device: string;
   now(): Date;
@@ -41,6 +43,7 @@ async function makeDeps(): Promise<Deps> {
     db: await openDatabase(),
     mirror: createMirror(mirrorStore()),
     knowledge: await loadKnowledge(),
+    rules: loadRules,
     device: randomHex(8),
     now,
     keepText: async () => (await settings.get()).keepText,

@@ -1,7 +1,7 @@
 import type { SentMessage } from '../core/compare/topics';
 import { isWorthComparing } from '../core/compare/closest-earlier';
 import { type Signature, signatureOf } from '../core/compare/signature';
-import type { Knowledge } from '../core/knowledge';
+import type { TriageKnowledge } from '../core/knowledge';
 import { judge } from '../core/triage/judge';
 import type { OwnPhrase } from '../core/triage/own-phrases';
 import type { MailMessage, Verdict } from '../core/types';
@@ -21,7 +21,7 @@ export type JudgeMessage = (message: MailMessage, beside?: Beside) => Verdict;
 const MOST_SIGNATURES = 1_000;
 
 /** {@link JudgeMessage} over one set of knowledge and phrases. Only earlier answers that look alike are compared in full. */
-export function judgeWith(knowledge: Knowledge, phrases: readonly OwnPhrase[]): JudgeMessage {
+export function judgeWith(knowledge: TriageKnowledge, phrases: readonly OwnPhrase[]): JudgeMessage {
   const signatures = new Map<string, Signature>();
   const signed = (text: string): Signature => {
     const known = signatures.get(text);

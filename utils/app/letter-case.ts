@@ -1,8 +1,9 @@
-import type { Knowledge } from '../core/knowledge';
+import type { ScreenKnowledge } from '../core/knowledge';
 import type { LetterCase } from '../core/reply/known-values';
 import { quoteSentence } from '../core/reply/quote-sentence';
 import type { FactId, Verdict } from '../core/types';
 import type { MessageRow } from '../storage/rows';
+import type { Deps } from './deps';
 import { verdictNow } from './verdict-now';
 
 /** A row of a case with what it counts as now. */
@@ -11,8 +12,8 @@ export interface CaseRow {
   readonly verdict: Verdict | null;
 }
 
-export function caseRows(rows: readonly MessageRow[], knowledge: Knowledge): readonly CaseRow[] {
-  return rows.map((row) => ({ row, verdict: verdictNow(row, knowledge) }));
+export async function caseRows(rows: readonly MessageRow[], rules: Deps['rules']): Promise<readonly CaseRow[]> {
+  return Promise.all(rows.map(async (row) => ({ row, verdict: await verdictNow(row, rules) })));
 }
 
 /** An answer that counts as canned: the verdict says so, or the driver. */
@@ -21,7 +22,7 @@ export function isCanned({ row, verdict }: CaseRow): boolean {
 }
 
 /** What the letters need of a case: `about` is the message looked at, `rows` its whole case, oldest first. */
-export function letterCaseOf(about: CaseRow, rows: readonly CaseRow[], knowledge: Knowledge): LetterCase {
+export function letterCaseOf(about: CaseRow, rows: readonly CaseRow[], knowledge: ScreenKnowledge): LetterCase {
   const notice = (about.row.kind === 'notice' ? about : rows.findLast(({ row }) => row.kind === 'notice')) ?? about;
   const canned = rows.filter(isCanned);
   const sent = rows.map(({ row }) => row).filter((row) => row.kind === 'sent' && row.at >= notice.row.at);
@@ -49,7 +50,7 @@ function cannedSentence(text: string | null, verdict: Verdict | null): string {
 }
 
 /** Of the facts a fair message of this kind would state, those it does. */
-function statedFacts({ verdict }: CaseRow, knowledge: Knowledge): readonly FactId[] {
+function statedFacts({ verdict }: CaseRow, knowledge: ScreenKnowledge): readonly FactId[] {
   const rule = knowledge.categories.find(({ id }) => id === verdict?.category);
   return rule?.asks.filter((fact) => !verdict?.leavesOut.includes(fact)) ?? [];
 }

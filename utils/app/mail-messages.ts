@@ -5,10 +5,13 @@
 import * as z from 'zod/mini';
 
 import { MAX_SUBJECT, MAX_TEXT } from '../core/types';
+import { mailAuth } from '../storage/mail-auth-schema';
 import type { FileMail } from './draft';
+import type { MailSource } from './mail-source';
 
-/** From the page: the file first, then one `next` per batch. */
-export type ToMailWorker = { readonly ask: 'read'; readonly file: Blob } | { readonly ask: 'next' };
+/** From the page: what to read first, then one `next` per batch. */
+export type ToMailWorker =
+  { readonly ask: 'read'; readonly source: MailSource; readonly owner: string | null } | { readonly ask: 'next' };
 
 /** Messages of a batch at most. */
 export const BATCH = 50;
@@ -29,6 +32,7 @@ const mail = z.object({
     text: z.nullable(z.string().check(z.maxLength(MAX_TEXT))),
     messageId: z.optional(line),
     inReplyTo: z.optional(line),
+    auth: z.optional(mailAuth),
     attachments: z.optional(z.array(z.string().check(z.maxLength(LINE))).check(z.maxLength(100))),
   }),
   threadId: line,
@@ -40,9 +44,11 @@ const fromWorker = z.object({
   /** `more`: ask again. `done`: the file is read. `not-mail`: it is neither an mbox nor a message. */
   state: z.enum(['more', 'done', 'not-mail']),
   mails: z.array(mail).check(z.maxLength(BATCH)),
-  /** Where in the file unreadable messages begin, in bytes. */
+  /** Where unreadable messages begin, in bytes of what is read. */
   unreadable: z.array(z.number()),
-  /** Bytes of the file that are read. */
+  /** Messages read since the last batch, these and those that were passed over. */
+  read: z.number().check(z.nonnegative()),
+  /** Bytes that are read, unpacked. */
   bytes: z.number(),
 });
 
@@ -51,6 +57,7 @@ export interface MailBatch {
   readonly state: 'more' | 'done' | 'not-mail';
   readonly mails: readonly FileMail[];
   readonly unreadable: readonly number[];
+  readonly read: number;
   readonly bytes: number;
 }
 
@@ -60,5 +67,9 @@ export function isMailBatch(value: unknown): value is MailBatch {
 
 export function isToMailWorker(value: unknown): value is ToMailWorker {
   if (typeof value !== 'object' || value === null || !('ask' in value)) return false;
-  return value.ask === 'next' || (value.ask === 'read' && 'file' in value && value.file instanceof Blob);
+  return value.ask === 'next' || (value.ask === 'read' && 'source' in value && isSource(value.source));
+}
+
+function isSource(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'bytes' in value && value.bytes instanceof Blob;
 }

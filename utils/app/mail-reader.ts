@@ -1,19 +1,30 @@
 import { startMailWorker } from '../platform/worker';
 import { isMailBatch, type MailBatch, type ToMailWorker } from './mail-messages';
+import type { MailSource } from './mail-source';
 
-/** Reads a mail file batch by batch. Ends early when the consumer does; rejects when the reading breaks off. */
-export type MailReader = (file: Blob) => AsyncIterable<MailBatch>;
+export interface ReadOptions {
+  /** Address of the mailbox's owner, whose own messages are handed over too; null: not known. */
+  readonly owner: string | null;
+  /** Ends the reading at once. */
+  readonly signal: AbortSignal;
+}
+
+/** Reads a mailbox batch by batch. Ends early when the consumer does; rejects when the reading breaks off. */
+export type MailReader = (source: MailSource, options: ReadOptions) => AsyncIterable<MailBatch>;
 
 /** {@link MailReader} in a worker, which ends with the reading. */
-export async function* readInWorker(file: Blob): AsyncGenerator<MailBatch, void, undefined> {
+export async function* readInWorker(
+  source: MailSource,
+  { owner, signal }: ReadOptions,
+): AsyncGenerator<MailBatch, void, undefined> {
   const worker = startMailWorker();
   const ask = (message: ToMailWorker): Promise<MailBatch> => {
-    const answer = nextBatch(worker);
+    const answer = nextBatch(worker, signal);
     worker.postMessage(message);
     return answer;
   };
   try {
-    for (let batch = await ask({ ask: 'read', file }); ; batch = await ask({ ask: 'next' })) {
+    for (let batch = await ask({ ask: 'read', source, owner }); ; batch = await ask({ ask: 'next' })) {
       yield batch;
       if (batch.state !== 'more') return;
     }
@@ -22,7 +33,7 @@ export async function* readInWorker(file: Blob): AsyncGenerator<MailBatch, void,
   }
 }
 
-function nextBatch(worker: Worker): Promise<MailBatch> {
+function nextBatch(worker: Worker, stop: AbortSignal): Promise<MailBatch> {
   return new Promise((resolve, reject) => {
     const over = new AbortController();
     const settle = (finish: () => void) => {
@@ -30,6 +41,9 @@ function nextBatch(worker: Worker): Promise<MailBatch> {
       finish();
     };
     const { signal } = over;
+    const stopped = (): void => settle(() => reject(new Error('stopped')));
+    if (stop.aborted) return stopped();
+    stop.addEventListener('abort', stopped, { signal });
     worker.addEventListener(
       'message',
       ({ data }: MessageEvent<unknown>) =>

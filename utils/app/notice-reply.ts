@@ -1,4 +1,4 @@
-import type { Knowledge, Template } from '../core/knowledge';
+import type { ScreenKnowledge, Template } from '../core/knowledge';
 import { LETTER_FLAGS } from '../core/reply/blanks';
 import { chooseTemplate } from '../core/reply/choose-template';
 import { knownValues } from '../core/reply/known-values';
@@ -12,7 +12,12 @@ import type { ReplyView } from './views';
 const FLAGS: ReadonlySet<string> = new Set(LETTER_FLAGS);
 
 /** The letter that fits; null where none does: fraud, good news, the driver's own messages. */
-export function replyFor(knowledge: Knowledge, about: CaseRow, rows: readonly CaseRow[], rung: Rung): ReplyView | null {
+export function replyFor(
+  knowledge: ScreenKnowledge,
+  about: CaseRow,
+  rows: readonly CaseRow[],
+  rung: Rung,
+): ReplyView | null {
   const { verdict, row } = about;
   if (!verdict) return null;
   const template = chooseTemplate(knowledge.templates, verdict.category, rung, verdict.tier);

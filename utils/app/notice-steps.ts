@@ -1,4 +1,4 @@
-import type { CategoryRule, Claim, Knowledge, Step } from '../core/knowledge';
+import type { CategoryFacts, Claim, ScreenKnowledge, Step } from '../core/knowledge';
 import { isAppealTier } from '../core/reply/choose-template';
 import type { Rung, Tier } from '../core/types';
 import { readDate } from '../i18n/dates';
@@ -7,7 +7,7 @@ import type { StepView } from './views';
 
 /** What the steps are chosen and dated by. */
 export interface StepsOf {
-  readonly rule: CategoryRule | undefined;
+  readonly rule: CategoryFacts | undefined;
   readonly rung: Rung;
   readonly tier: Tier | undefined;
   /** ISO instant the days are counted from: the message's date. */
@@ -22,7 +22,10 @@ const APPEALS: readonly string[] = ['appeal', 'wait-for-the-appeal'];
  * The steps that fit, first things first. Past the first answer, those about canned answers come before the category's own.
  * Where a category names both an answer and an appeal, the tier tells which of them it is.
  */
-export function stepsFor(knowledge: Knowledge, { rule, rung, tier, since, language }: StepsOf): readonly StepView[] {
+export function stepsFor(
+  knowledge: ScreenKnowledge,
+  { rule, rung, tier, since, language }: StepsOf,
+): readonly StepView[] {
   const canned = knowledge.categories.find(({ id }) => id === 'canned-reply');
   const ids = new Set([...(rung === 'first-answer' ? [] : (canned?.steps ?? [])), ...stepsAt(rule?.steps ?? [], tier)]);
   return [...ids].flatMap((id) => {
@@ -37,7 +40,7 @@ function stepsAt(steps: readonly string[], tier: Tier | undefined): readonly str
   return steps.filter((id) => !other.includes(id));
 }
 
-function viewOf(step: Step, knowledge: Knowledge, since: string, language: string): StepView | null {
+function viewOf(step: Step, knowledge: ScreenKnowledge, since: string, language: string): StepView | null {
   const text = inLanguage(step.text, language);
   if (!text) return null;
   const [first, last] = step.suggestedDays ?? [null, null];

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../core/knowledge';
+import type { ScreenKnowledge } from '../core/knowledge';
 import { rungOf } from '../core/reply/rung';
 import { fromText } from '../core/sender/from-text';
 import type { SenderVerdict } from '../core/types';
@@ -19,18 +19,18 @@ const NO_SENDER: SenderVerdict = { status: 'other', reason: 'no-address' };
 
 /** One message of the record in full, in a language; null when it is not there. Rejects when the database can't be read. */
 export async function viewNotice(
-  { db, knowledge }: Pick<Deps, 'db' | 'knowledge'>,
+  { db, knowledge, rules }: Pick<Deps, 'db' | 'knowledge' | 'rules'>,
   id: string,
   language: string,
 ): Promise<NoticeView | null> {
   const row = await db.messages.get(id);
   if (!row) return null;
-  const rows = caseRows(await rowsOfCase(db, row.caseId), knowledge);
+  const rows = await caseRows(await rowsOfCase(db, row.caseId), rules);
   const about = rows.find((one) => one.row.id === id);
   return about ? viewOf(about, rows, knowledge, language) : null;
 }
 
-function viewOf(about: CaseRow, rows: readonly CaseRow[], knowledge: Knowledge, language: string): NoticeView {
+function viewOf(about: CaseRow, rows: readonly CaseRow[], knowledge: ScreenKnowledge, language: string): NoticeView {
   const { row, verdict } = about;
   const { message, permalink, clipped } = row.payload;
   const rung = rungOf(rows.map((one) => ({ kind: one.row.kind, canned: isCanned(one), at: one.row.at })));
@@ -71,7 +71,7 @@ function viewOf(about: CaseRow, rows: readonly CaseRow[], knowledge: Knowledge, 
 type Words = Pick<NoticeView, 'title' | 'meaning' | 'consequence' | 'evidence'>;
 
 /** Title, meaning and checklist of what the message counts as. The driver's own messages have their subject only. */
-function wordsOf(row: MessageRow, knowledge: Knowledge, language: string): Words {
+function wordsOf(row: MessageRow, knowledge: ScreenKnowledge, language: string): Words {
   const { message, verdict, correction } = row.payload;
   if (row.kind === 'sent') return { title: message.subject ?? '', meaning: [], consequence: '', evidence: [] };
   const { category } = effective(verdict, correction);

@@ -1,4 +1,5 @@
 /** The driver's own phrases: listed, saved, removed, put back. Kept messages they concern are judged anew with them. */
+import type { TriageKnowledge } from '../core/knowledge';
 import { findOwnPhrase, type OwnPhrase, phraseProblem } from '../core/triage/own-phrases';
 import { tokens } from '../core/text/tokens';
 import type { CategoryId, Reason } from '../core/types';
@@ -41,9 +42,7 @@ export async function listPhrases({ db }: Pick<Deps, 'db'>): Promise<readonly Ph
     const by = payload.correction === null ? payload.verdict?.why.find(isByPhrase) : undefined;
     if (by) decided.set(by.rule, (decided.get(by.rule) ?? 0) + 1);
   });
-  return phrases
-    .map(({ id, payload }) => ({ id, ...payload, decides: decided.get(ruleOf(id)) ?? 0 }))
-    .toReversed();
+  return phrases.map(({ id, payload }) => ({ id, ...payload, decides: decided.get(ruleOf(id)) ?? 0 })).toReversed();
 }
 
 /** What is wrong with words to save, beside those that are saved already; null when nothing is. */
@@ -57,6 +56,7 @@ export function problemOf(input: PhraseInput, saved: readonly OwnPhrase[]): Phra
 
 /** Saves a phrase, new or edited. Fails with `unreadable` and the problem, should it have one. */
 export async function savePhrase(deps: Deps, input: PhraseInput): Promise<SaveResult<{ readonly id: string }>> {
+  const rules = await deps.rules();
   const result = await save(deps, deps.now(), async (writer) => {
     const before = await allPhrases(writer.db);
     const problem = problemOf(input, before.map(phraseOf));
@@ -65,7 +65,7 @@ export async function savePhrase(deps: Deps, input: PhraseInput): Promise<SaveRe
     const id = old?.id ?? randomHex(8);
     const payload = { text: input.text.trim(), category: input.category };
     await writer.teach({ id, at: old?.at ?? writer.at, payload });
-    await judgeConcerned(writer, deps, [{ id, ...payload }]);
+    await judgeConcerned(writer, rules, [{ id, ...payload }]);
     return { id };
   });
   if (!result.ok) return result;
@@ -75,36 +75,43 @@ export async function savePhrase(deps: Deps, input: PhraseInput): Promise<SaveRe
 
 /** Takes a phrase away. What comes back, null when it was gone already, puts it back with {@link restorePhrase}. */
 export async function removePhrase(deps: Deps, id: string): Promise<SaveResult<PhraseRow | null>> {
+  const rules = await deps.rules();
   return save(deps, deps.now(), async (writer) => {
     const row = await writer.db.phrases.get(id);
     if (!row) return null;
     await writer.unteach(row);
-    await judgeConcerned(writer, deps, [phraseOf(row)]);
+    await judgeConcerned(writer, rules, [phraseOf(row)]);
     return row;
   });
 }
 
 /** Puts a removed phrase back as it was. */
 export async function restorePhrase(deps: Deps, row: PhraseRow): Promise<SaveResult> {
+  const rules = await deps.rules();
   return save(deps, deps.now(), async (writer) => {
     await writer.teach(row);
-    await judgeConcerned(writer, deps, [phraseOf(row)]);
+    await judgeConcerned(writer, rules, [phraseOf(row)]);
     return null;
   });
 }
 
 /** Kept messages that have the words, or were decided by the phrase as it was. */
-async function judgeConcerned(writer: RecordWriter, deps: Deps, changed: readonly OwnPhrase[]): Promise<void> {
+async function judgeConcerned(
+  writer: RecordWriter,
+  known: TriageKnowledge,
+  changed: readonly OwnPhrase[],
+): Promise<void> {
   const rules = new Set(changed.map(({ id }) => ruleOf(id)));
   const phrases = (await allPhrases(writer.db)).map(phraseOf);
   const isConcerned = ({ payload }: MessageRow): boolean =>
     payload.verdict?.why.some(({ rule }) => rules.has(rule)) === true ||
     findOwnPhrase(payload.message, changed) !== null;
   const rows = await writer.db.messages.filter(isConcerned).toArray();
-  await judgeAgain(writer, rows, judgeWith(deps.knowledge, phrases));
+  await judgeAgain(writer, rows, judgeWith(known, phrases));
 }
 
-function ruleOf(id: string): string {
+/** The rule a reason of this phrase names. */
+export function ruleOf(id: string): string {
   return `own-phrase/${id}`;
 }
 

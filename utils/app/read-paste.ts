@@ -46,7 +46,7 @@ export async function readPaste(deps: Deps, pasted: Pasted): Promise<SaveResult<
     text: pasted.text,
   };
   const draft = draftOfPaste(message);
-  const judge = judgeWith(deps.knowledge, await phrasesOf(deps));
+  const judge = judgeWith(await deps.rules(), await phrasesOf(deps));
   const verdict = judge(draft.message);
   const at = deps.now();
   const keepAs = pasted.keepAs && { ...pasted.keepAs, at: at.toISOString() };

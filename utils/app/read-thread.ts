@@ -28,7 +28,7 @@ export interface ReadThread {
  * is one transaction: either the whole thread stands in the record, or `saved` is false and nothing does.
  */
 export async function readThread(deps: Deps, thread: CapturedThread): Promise<ReadThread> {
-  const judge = judgeWith(deps.knowledge, await phrasesOf(deps));
+  const judge = judgeWith(await deps.rules(), await phrasesOf(deps));
   const judged = thread.messages.map((message): Judged => {
     const draft = draftOfPage(message, thread);
     return {
@@ -47,23 +47,36 @@ export async function readThread(deps: Deps, thread: CapturedThread): Promise<Re
   };
 }
 
-/** Judged messages first, so that the driver's own find the case they belong to. */
+/**
+ * In the order of the thread, so that an answer is judged beside what the driver wrote before it; her own messages
+ * wait for the first that is logged, whose case they belong to.
+ */
 async function logThread(
   writer: RecordWriter,
   judged: readonly Judged[],
   options: LogOptions,
 ): Promise<readonly Logged[]> {
   const results: Logged[] = [];
+  const waiting = new Map<number, Judged>();
   let caseId: string | null = null;
+  const logOwn = async (): Promise<void> => {
+    for (const [index, { draft }] of waiting) results[index] = await logSent(writer, draft, { ...options, caseId });
+    waiting.clear();
+  };
   for (const [index, one] of judged.entries()) {
-    if (one.verdict === null) continue;
+    if (one.verdict === null) {
+      waiting.set(index, one);
+      if (caseId !== null) await logOwn();
+      continue;
+    }
     const logged: Logged = await logJudged(writer, one, { ...options, caseId });
-    caseId ??= logged.row?.caseId ?? null;
     results[index] = logged;
+    if (caseId === null && logged.row !== null) {
+      caseId = logged.row.caseId;
+      await logOwn();
+    }
   }
-  for (const [index, one] of judged.entries()) {
-    if (one.verdict === null) results[index] = await logSent(writer, one.draft, { ...options, caseId });
-  }
+  await logOwn();
   return results;
 }
 

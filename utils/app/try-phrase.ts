@@ -1,4 +1,5 @@
 /** A phrase tried on the messages that are kept, before it is saved: what it would match, and what would change. */
+import type { TriageKnowledge } from '../core/knowledge';
 import { findOwnPhrase, type OwnPhrase } from '../core/triage/own-phrases';
 import type { CategoryId } from '../core/types';
 import { allPhrases } from '../storage/phrases';
@@ -7,7 +8,7 @@ import type { Deps } from './deps';
 import { effective } from './effective';
 import { entryOf } from './entry-view';
 import { judgeWith } from './judge-with';
-import type { PhraseInput } from './own-phrases';
+import { ruleOf, type PhraseInput } from './own-phrases';
 import { phraseOf } from './phrases-of';
 import type { EntryView } from './views';
 
@@ -20,8 +21,9 @@ const MANY = 5;
 const MANY_SHARE = 0.25;
 const NEW_ID = 'new';
 
-/** What a phrase is tried on. */
+/** What a phrase is tried on, and by which rules. */
 export interface PastMail {
+  readonly rules: TriageKnowledge;
   /** Kept messages with their text, newest first. */
   readonly rows: readonly MessageRow[];
   /** Kept messages without: nothing can be tried on them. */
@@ -53,7 +55,7 @@ export interface PhraseTrial {
 }
 
 /** Reads what phrases are tried on. Rejects when the database can't be read. */
-export async function pastMail({ db }: Pick<Deps, 'db'>): Promise<PastMail> {
+export async function pastMail({ db, rules }: Pick<Deps, 'db' | 'rules'>): Promise<PastMail> {
   const all = await db.messages
     .orderBy('at')
     .reverse()
@@ -61,32 +63,39 @@ export async function pastMail({ db }: Pick<Deps, 'db'>): Promise<PastMail> {
     .limit(MOST_TRIED)
     .toArray();
   const rows = all.filter(({ payload }) => payload.message.text !== null);
-  return { rows, withoutText: all.length - rows.length, phrases: (await allPhrases(db)).map(phraseOf) };
+  const phrases = (await allPhrases(db)).map(phraseOf);
+  return { rules: await rules(), rows, withoutText: all.length - rows.length, phrases };
 }
 
 /** Tries a phrase. Gives back the same whatever was saved in between. */
-export function tryPhrase(past: PastMail, input: PhraseInput, { knowledge }: Pick<Deps, 'knowledge'>): PhraseTrial {
+export function tryPhrase(past: PastMail, input: PhraseInput): PhraseTrial {
   const candidate: OwnPhrase = { id: input.id ?? NEW_ID, text: input.text, category: input.category };
   const isEdit = past.phrases.some(({ id }) => id === candidate.id);
   const phrases = isEdit
     ? past.phrases.map((phrase) => (phrase.id === candidate.id ? candidate : phrase))
     : [...past.phrases, candidate];
-  const judge = judgeWith(knowledge, phrases);
+  const judge = judgeWith(past.rules, phrases);
   const matched = past.rows.filter(({ payload }) => findOwnPhrase(payload.message, [candidate]) !== null);
-  const open = matched.filter(({ payload }) => payload.correction === null);
-  const judged = open.map((row) => ({ row, after: judge(row.payload.message) }));
+  const has = new Set(matched);
+  const concerned = past.rows.filter((row) => has.has(row) || isDecidedBy(row, candidate.id));
+  const judged = concerned
+    .filter(({ payload }) => payload.correction === null)
+    .map((row) => ({ row, after: judge(row.payload.message) }));
   const changing = judged.filter(({ row, after }) => after.category !== effective(row.payload.verdict, null).category);
   return {
     matches: matched.length,
     of: past.rows.length,
     withoutText: past.withoutText,
-    changes: changing
-      .slice(0, MOST_CHANGES)
-      .map(({ row, after }) => ({ entry: entryOf(row), after: after.category })),
+    changes: changing.slice(0, MOST_CHANGES).map(({ row, after }) => ({ entry: entryOf(row), after: after.category })),
     changing: changing.length,
     corrected: matched.filter(({ payload: { correction } }) => correction && correction.category !== candidate.category)
       .length,
     fraud: judged.filter(({ after }) => after.tier === 'fraud').length,
     many: matched.length >= MANY && matched.length >= MANY_SHARE * past.rows.length,
   };
+}
+
+/** An edited phrase may lose what its words of before had found. */
+function isDecidedBy({ payload }: MessageRow, id: string): boolean {
+  return payload.verdict?.why.some(({ rule }) => rule === ruleOf(id)) === true;
 }

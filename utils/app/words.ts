@@ -1,4 +1,4 @@
-import type { Knowledge } from '../core/knowledge';
+import type { ScreenKnowledge } from '../core/knowledge';
 import { CATEGORIES, TIERS, type Tier } from '../core/types';
 import { inLanguage } from './in-language';
 
@@ -7,7 +7,7 @@ export type PageWordKey = `tier.${Tier}` | 'mark.maybe' | 'mark.explain' | 'prod
 
 /** All words a content script may show, by the keys of `Welcome.words`. Fixed and neutral: nothing of any message. */
 export function pageWords(
-  knowledge: Knowledge,
+  knowledge: ScreenKnowledge,
   t: (key: PageWordKey) => string,
   language = 'en',
 ): Readonly<Record<string, string>> {

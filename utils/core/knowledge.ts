@@ -1,7 +1,7 @@
 /**
  * What the knowledge files hold, as types. The files are JSON in `utils/knowledge/`, one per item, file
  * name = id; their schemas (with a description for every field) are in `utils/knowledge/schema.ts`, and
- * `load.ts` turns them into one {@link Knowledge}. Core only ever receives it as a parameter.
+ * `assemble.ts` turns them into one {@link Knowledge}. Core only ever receives it, or a part of it, as a parameter.
  */
 import type { CategoryId, FactId, Rung, Tier } from './types';
 
@@ -66,18 +66,10 @@ export interface LanguageWords {
   readonly without?: readonly string[];
 }
 
-/** `categories/<id>/rule.json` */
-export interface CategoryRule {
+/** What a screen says of a category, beside its texts. */
+export interface CategoryFacts {
   readonly id: CategoryId;
   readonly flag: boolean;
-  /** The tiers it can take, the usual one first. */
-  readonly tiers: readonly Tier[];
-  readonly phrases: ByLanguage<readonly Phrase[]>;
-  readonly concepts: Concepts;
-  /** If one of these matches, it is not this category. */
-  readonly excludes: Concepts;
-  /** Word groups for the list badge: a row that shows every word of one group may be this. */
-  readonly cues: ByLanguage<readonly (readonly string[])[]>;
   /** What a fair notice of this kind would state; what is missing is asked for. */
   readonly asks: readonly FactId[];
   readonly evidence: readonly EvidenceItem[];
@@ -88,6 +80,22 @@ export interface CategoryRule {
   readonly lastChecked: string;
   /** How well the mail itself is attested. */
   readonly attested: 'quoted' | 'reported' | 'rule-only' | 'nothing';
+}
+
+/** How mail of a category is told. */
+export interface CategoryTriage extends Pick<CategoryFacts, 'id' | 'flag' | 'asks'> {
+  /** The tiers it can take, the usual one first. */
+  readonly tiers: readonly Tier[];
+  readonly phrases: ByLanguage<readonly Phrase[]>;
+  readonly concepts: Concepts;
+  /** If one of these matches, it is not this category. */
+  readonly excludes: Concepts;
+}
+
+/** `categories/<id>/rule.json` */
+export interface CategoryRule extends CategoryFacts, CategoryTriage {
+  /** Word groups for the list badge: a row that shows every word of one group may be this. */
+  readonly cues: ByLanguage<readonly (readonly string[])[]>;
 }
 
 export interface EvidenceItem {
@@ -225,18 +233,29 @@ export interface Template {
   readonly letters: ByLanguage<string>;
 }
 
-/** All knowledge, loaded and checked. */
-export interface Knowledge {
-  readonly categories: readonly CategoryRule[];
+/** What screens say. */
+export interface ScreenKnowledge {
+  readonly categories: readonly CategoryFacts[];
   readonly names: ByLanguage<CategoryNames>;
   readonly texts: Readonly<Record<string, ByLanguage<CategoryText>>>;
-  readonly tiers: readonly TierRule[];
-  readonly signals: readonly SignalRule[];
   readonly senders: SenderRules;
-  /** `ideas.json`: what each idea means, in one line. */
-  readonly ideas: Readonly<Record<string, string>>;
-  readonly words: ByLanguage<LanguageWords>;
   readonly steps: readonly Step[];
   readonly claims: readonly Claim[];
   readonly templates: readonly Template[];
+}
+
+/** What mail is judged by. */
+export interface TriageKnowledge {
+  readonly categories: readonly CategoryTriage[];
+  readonly tiers: readonly TierRule[];
+  readonly signals: readonly SignalRule[];
+  readonly senders: SenderRules;
+  readonly words: ByLanguage<LanguageWords>;
+}
+
+/** All knowledge, as the files have it. */
+export interface Knowledge extends ScreenKnowledge, TriageKnowledge {
+  readonly categories: readonly CategoryRule[];
+  /** `ideas.json`: what each idea means, in one line. */
+  readonly ideas: Readonly<Record<string, string>>;
 }

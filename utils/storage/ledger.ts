@@ -70,14 +70,7 @@ export function ledgerOf(value: unknown): Ledger | null {
 }
 
 function isLedger(ledger: Partial<Record<keyof Ledger, unknown>>): ledger is Ledger {
-  const numbers = [
-    ledger.seq,
-    ledger.messages,
-    ledger.events,
-    ledger.tombstones,
-    ledger.corrections,
-    ledger.phrases,
-  ];
+  const numbers = [ledger.seq, ledger.messages, ledger.events, ledger.tombstones, ledger.corrections, ledger.phrases];
   return (
     ledger.format === 1 &&
     numbers.every((count) => typeof count === 'number') &&

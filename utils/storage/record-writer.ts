@@ -36,7 +36,11 @@ export class RecordWriter {
   }
 
   /** Puts a changed row in place of the old one. */
-  async change(row: MessageRow, kind: 'seen-again' | 'moved' | 'corrected' | 'judged-again', detail: Detail = {}): Promise<void> {
+  async change(
+    row: MessageRow,
+    kind: 'seen-again' | 'moved' | 'corrected' | 'judged-again',
+    detail: Detail = {},
+  ): Promise<void> {
     await this.db.messages.put(row);
     this.changes.set(mirrorKey.message(row.id), row);
     await this.append(kind, row.id, digestOf(row), detail);

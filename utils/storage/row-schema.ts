@@ -1,6 +1,7 @@
 /** Shape checks for rows that come back from the mirror: another store may hand back anything after damage. */
 import * as z from 'zod/mini';
 
+import { mailAuth } from './mail-auth-schema';
 import type { CorrectionRow, EventRow, MessageRow, PhraseRow, TombstoneRow } from './rows';
 
 const message = z.object({
@@ -9,6 +10,7 @@ const message = z.object({
   date: z.nullable(z.string()),
   subject: z.nullable(z.string()),
   text: z.nullable(z.string()),
+  auth: z.optional(mailAuth),
 });
 
 const payload = z.object({

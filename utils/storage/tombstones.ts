@@ -1,6 +1,6 @@
 /** What was removed, by key: enough to know it again, not enough to read it. */
 import { printKey } from '../core/record/keys';
-import { minuteOf } from '../core/record/prints';
+import { minuteOf } from '../core/record/minute';
 import type { RedressDatabase } from './database';
 import type { Draft, MessageRow } from './rows';
 

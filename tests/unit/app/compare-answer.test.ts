@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import { compareAnswer } from '../../../utils/app/compare-answer';
-import { importMail } from '../../../utils/app/import-mail';
-import { mailBatches } from '../../../utils/app/mail-batches';
 import { readThread } from '../../../utils/app/read-thread';
 import type { CapturedMessage } from '../../../utils/messaging/contract';
-import { ACCOUNT, CANNED_ONE, CANNED_TWO, freshBrowser, makeDeps, NOTICE, OWN_ANSWER, threadOf } from './made-up';
+import { importAll } from './import-all';
+import { CANNED_ONE, CANNED_TWO, freshBrowser, makeDeps, NOTICE, OWN_ANSWER, threadOf } from './made-up';
 
 beforeEach(freshBrowser);
 
@@ -136,7 +135,7 @@ describe('compareAnswer', () => {
     ['keeps no file name where no text is kept', false, [], 0],
   ])('%s', async (_name, keepText, untouched, afterProof) => {
     const deps = await makeDeps({ keepText: async () => keepText });
-    await importMail(deps, { file: new Blob([withFile()]), ownAddress: ACCOUNT }, mailBatches);
+    await importAll(deps, new Blob([withFile()]));
     const rows = await deps.db.messages.toArray();
     const answer = rows.find(({ kind }) => kind === 'answer');
 

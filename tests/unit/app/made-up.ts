@@ -1,6 +1,6 @@
 /** Made-up messages and dependencies for the tests of the use cases. No real person's name, address or mail. */
 import type { Deps } from '../../../utils/app/deps';
-import { loadKnowledge } from '../../../utils/knowledge/load';
+import { loadKnowledge, loadRules } from '../../../utils/knowledge/load';
 import type { CapturedMessage } from '../../../utils/messaging/contract';
 import { openDatabase, type RedressDatabase } from '../../../utils/storage/database';
 import { createMirror } from '../../../utils/storage/mirror';
@@ -104,6 +104,7 @@ export async function makeDeps(over: Partial<Deps> = {}): Promise<Deps> {
     db: await openRecord(),
     mirror: createMirror(memoryStore()),
     knowledge: await loadKnowledge(),
+    rules: loadRules,
     device: '0123456789abcdef',
     now: () => NOW,
     keepText: async () => true,

@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest';
 
 import { draftOfFile } from '../../../utils/app/draft';
-import { holdOwn } from '../../../utils/app/mail-held';
+import { loadRules } from '../../../utils/knowledge/load';
+import { holdFound, holdOwn } from '../../../utils/app/mail-held';
 import type { SenderRules } from '../../../utils/core/knowledge';
+import { judge } from '../../../utils/core/triage/judge';
 import type { MailMessage } from '../../../utils/core/types';
 
+const KNOWLEDGE = await loadRules();
 const SENDERS: SenderRules = { domains: ['amazon.com'], addresses: [], names: [] };
 
 function own(part: Partial<MailMessage> = {}, threadId: string | null = null) {
@@ -52,3 +55,15 @@ it('holds many thousands of ordinary messages', () => {
 });
 
 const OWN = own({ inReplyTo: '<n1@mail.example.com>' });
+
+function flex(flag: boolean, corrected = false) {
+  const verdict = { ...judge(OWN.draft.message, KNOWLEDGE), flag };
+  const correction = corrected ? { category: 'late-arrival' as const, tier: 'warning' as const, at: '' } : null;
+  return { draft: OWN.draft, verdict, correction };
+}
+
+it('holds Flex messages and counts which of them are flagged, and which of those did not fit', () => {
+  const held = holdFound(2_500);
+  for (const one of [flex(true), flex(false), flex(true), flex(false), flex(false, true)]) held.add(one);
+  expect([held.all().length, held.flagged(), held.dropped()]).toEqual([2, 1, 2]);
+});

@@ -21,6 +21,7 @@ const GOOD: MailBatch = {
     },
   ],
   unreadable: [12],
+  read: 3,
   bytes: 40,
 };
 const [mail] = GOOD.mails;
@@ -37,14 +38,17 @@ describe('isMailBatch', () => {
       { ...GOOD, mails: [{ ...mail, message: { ...mail?.message, to: undefined } }] },
     ],
     ['bytes that are words', { ...GOOD, bytes: 'many' }],
+    ['a count below nothing', { ...GOOD, read: -1 }],
   ])('refuses %s', (_name, value) => expect(isMailBatch(value)).toBe(false));
 });
 
 describe('isToMailWorker', () => {
   it.each<[unknown, boolean]>([
     [{ ask: 'next' }, true],
-    [{ ask: 'read', file: new Blob(['x']) }, true],
-    [{ ask: 'read', file: 'https://example.com/x.mbox' }, false],
+    [{ ask: 'read', source: { bytes: new Blob(['x']), unpacked: null }, owner: null }, true],
+    [{ ask: 'read', source: { bytes: 'https://example.com/x.mbox' } }, false],
+    [{ ask: 'read', source: null }, false],
+    [{ ask: 'read' }, false],
     [{ ask: 'run' }, false],
     [null, false],
   ])('judges %j', (value, good) => expect(isToMailWorker(value)).toBe(good));

@@ -3,9 +3,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readInWorker } from '../../../utils/app/mail-reader';
 import type { MailBatch } from '../../../utils/app/mail-messages';
 
-const MORE: MailBatch = { state: 'more', mails: [], unreadable: [], bytes: 1 };
+const MORE: MailBatch = { state: 'more', mails: [], unreadable: [], read: 0, bytes: 1 };
 const DONE: MailBatch = { ...MORE, state: 'done', bytes: 2 };
-const FILE = new Blob(['xx']);
+const SOURCE = { bytes: new Blob(['xx']), unpacked: null };
+const optionsOf = (signal = new AbortController().signal) => ({ owner: null, signal });
 
 /** Stands in for the browser's worker: answers every question with the next of `answers`. */
 class MadeUpWorker extends EventTarget {
@@ -36,7 +37,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 async function readAll(): Promise<MailBatch[]> {
   const batches: MailBatch[] = [];
-  for await (const batch of readInWorker(FILE)) batches.push(batch);
+  for await (const batch of readInWorker(SOURCE, optionsOf())) batches.push(batch);
   return batches;
 }
 
@@ -58,7 +59,14 @@ describe('readInWorker', () => {
 
   it('ends the worker when the reader stops early', async () => {
     MadeUpWorker.answers = [MORE, MORE];
-    for await (const batch of readInWorker(FILE)) if (batch.state === 'more') break;
+    for await (const batch of readInWorker(SOURCE, optionsOf())) if (batch.state === 'more') break;
     expect([MadeUpWorker.asked, MadeUpWorker.ended]).toEqual([['read'], 1]);
+  });
+
+  it('rejects at once when it is stopped, though the worker is still silent, and ends the worker', async () => {
+    const stop = new AbortController();
+    MadeUpWorker.prototype.postMessage = () => stop.abort();
+    await expect(readInWorker(SOURCE, optionsOf(stop.signal)).next()).rejects.toThrow('stopped');
+    expect(MadeUpWorker.ended).toBe(1);
   });
 });

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
-import { importMail } from '../../../utils/app/import-mail';
 import { labelsFor } from '../../../utils/app/labels';
 import { readPaste } from '../../../utils/app/read-paste';
 import { readThread } from '../../../utils/app/read-thread';
 import { remove, restore } from '../../../utils/app/remove';
 import { verifyChain } from '../../../utils/core/record/chain';
 import { allEvents, checkRecord } from '../../../utils/storage/events';
+import { importAll } from './import-all';
 import { ACCOUNT, freshBrowser, makeDeps, NOTICE, THREAD, threadOf } from './made-up';
 
 beforeEach(freshBrowser);
@@ -42,11 +42,11 @@ describe('remove', () => {
       clipped: false,
     };
     async function* reader() {
-      yield { state: 'done' as const, mails: [mail], unreadable: [], bytes: 1 };
+      yield { state: 'done' as const, mails: [mail], unreadable: [], read: 1, bytes: 1 };
     }
-    expect(await importMail(deps, { file: new Blob(['x']), ownAddress: null }, reader)).toMatchObject({
-      ok: true,
-      value: { kept: 0 },
+    expect(await importAll(deps, new Blob(['x']), reader)).toMatchObject({
+      search: { counts: { read: 1, found: 0, removed: 1 } },
+      kept: { ok: true, value: { kept: 0 } },
     });
     expect((await labelsFor(deps, { webmail: 'gmail', account: ACCOUNT, threadIds: [THREAD] })).labels).toEqual({});
     expect(await deps.db.messages.count()).toBe(0);

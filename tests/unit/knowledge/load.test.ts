@@ -1,14 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { knowledgeFromDisk } from '../../../scripts/lib/knowledge-from-disk';
-import { loadKnowledge } from '../../../utils/knowledge/load';
+import { loadKnowledge, loadRules } from '../../../utils/knowledge/load';
 
 describe('loadKnowledge', () => {
-  it('bundles exactly what is on disk', async () => {
+  it('bundles what is on disk', async () => {
     expect((await loadKnowledge()).templates.length).toBeGreaterThan(5);
-    expect(await loadKnowledge()).toEqual(knowledgeFromDisk());
+    expect(knowledgeFromDisk()).toMatchObject(await loadKnowledge());
   });
 
   it('puts it together once', async () => {
     expect(await loadKnowledge()).toBe(await loadKnowledge());
+  });
+});
+
+describe('loadRules', () => {
+  it('bundles what is on disk', async () => {
+    const { words, ...rules } = await loadRules();
+    expect(rules.signals.length).toBeGreaterThan(5);
+    expect(knowledgeFromDisk()).toMatchObject(rules);
+    expect(Object.keys(words)).toEqual(Object.keys(knowledgeFromDisk().words));
+  });
+
+  it('puts it together once', async () => {
+    expect(await loadRules()).toBe(await loadRules());
   });
 });

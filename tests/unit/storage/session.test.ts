@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { draftOfPage } from '../../../utils/app/draft';
 import { onSession, session } from '../../../utils/storage/session';
 import { judge } from '../../../utils/core/triage/judge';
-import { loadKnowledge } from '../../../utils/knowledge/load';
+import { loadRules } from '../../../utils/knowledge/load';
 import { QUIET, threadOf } from '../app/made-up';
 
 beforeEach(() => fakeBrowser.reset());
@@ -30,7 +30,7 @@ describe('session', () => {
 
   it('keeps the last message that was not logged, and lets it go', async () => {
     const draft = draftOfPage(QUIET, threadOf(QUIET));
-    const unlogged = { draft, verdict: judge(draft.message, await loadKnowledge()) };
+    const unlogged = { draft, verdict: judge(draft.message, await loadRules()) };
     await session.setUnlogged(1, unlogged);
     expect(await session.unlogged(1)).toEqual(unlogged);
     await session.setUnlogged(1, null);

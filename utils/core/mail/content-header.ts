@@ -16,22 +16,8 @@ const END = /^[ \t]*;?[ \t]*$/;
 /** Values in pieces or in percent signs (RFC 2231) are read for file names only, and not here. */
 const IN_PIECES = /^(?:file)?name\*/;
 
-/** The same few headers stand in most mails. */
-const known = new Map<string, ContentHeader | null>();
-const MOST_KNOWN = 1000;
-const LONGEST_KNOWN = 200;
-
 /** Reads an unfolded header; null when it holds comments, escapes, or anything else out of the ordinary. */
 export function readContentHeader(text: string): ContentHeader | null {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const read = parse(text);
-  if (known.size >= MOST_KNOWN) known.clear();
-  if (text.length <= LONGEST_KNOWN) known.set(text, read);
-  return read;
-}
-
-function parse(text: string): ContentHeader | null {
   const value = VALUE.exec(text)?.[0] ?? '';
   const params = new Map<string, string>();
   PARAMETER.lastIndex = value.length;

@@ -2,6 +2,9 @@
  * Turns the bytes of a part into text. Labels are often missing or wrong, so what the bytes themselves show comes
  * first: text in UTF-8, UTF-16 and ISO-2022-JP can hardly be anything else by accident.
  */
+import { attributesOf } from './html-attributes';
+import { htmlTokens } from './html-tokens';
+import { fromWindows } from './windows-1252';
 
 /** Labels of mails that browsers' decoders (WHATWG Encoding) do not know, by one they know. */
 const ALIASES: ReadonlyMap<string, string> = new Map([
@@ -31,7 +34,8 @@ const LEAST_KANA_SHARE = 0.2;
 const UTF_8 = new TextDecoder();
 /** Decoders keep nothing between texts. */
 const decoders = new Map<string, TextDecoder>();
-const META = /<meta\s[^>]{0,300}?charset\s{0,5}=\s{0,5}["']?([\w.:-]{2,40})/i;
+/** In `<meta http-equiv=Content-Type content="text/html; charset=utf-8">`. */
+const IN_CONTENT = /charset=["' ]?([\w.:-]{2,40})/i;
 
 /** @param label the charset the part names, or null. Never throws: what fits nothing comes out as well as it can. */
 export function decodeText(bytes: Uint8Array, label: string | null): string {
@@ -48,7 +52,13 @@ export function decodeText(bytes: Uint8Array, label: string | null): string {
 
 /** The charset an HTML part names itself, for those without a label. */
 export function charsetInHtml(bytes: Uint8Array): string | null {
-  return META.exec(lossy(WESTERN, bytes.subarray(0, 4_096)))?.[1] ?? null;
+  for (const token of htmlTokens(lossy(WESTERN, bytes.subarray(0, 4_096)))) {
+    if (token.kind !== 'open' || token.name !== 'meta') continue;
+    const attributes = attributesOf(token.attributes);
+    const charset = attributes.get('charset') ?? IN_CONTENT.exec(attributes.get('content') ?? '')?.[1];
+    if (charset !== undefined) return charset;
+  }
+  return null;
 }
 
 /** The platform's own name for a label; null when it knows none. */
@@ -128,7 +138,8 @@ function strict(encoding: string, bytes: Uint8Array): string | null {
 }
 
 function lossy(encoding: string, bytes: Uint8Array): string {
-  return (decoderOf(encoding) ?? UTF_8).decode(bytes);
+  const text = (decoderOf(encoding) ?? UTF_8).decode(bytes);
+  return encoding === WESTERN ? fromWindows(text) : text;
 }
 
 /** Null for labels the platform does not know. Only those it knows are kept, so that mails can't make it grow. */

@@ -1,87 +1,68 @@
 /**
- * Looks through the bytes of a part for what could name Flex, as they stand in the file. Only where an "x" stands
- * behind what may hide the letters before it, a close look is taken.
+ * Looks through the bytes of a part for what could name Flex, as they stand in the file. Only two bytes that tell
+ * something are looked at, most often the last two letters; and closely only where the others may be hidden.
  */
 import { closeLook, type RawPart } from './flex-close-look';
-import { isLikeX, NO, YES } from './flex-word';
-import { hexByte } from './part-bytes';
-
-/** Beside the bits of a look: there are bytes beyond ASCII, whose text has to be decoded. */
-export const BEYOND_ASCII = 32;
+import { lookAtQuoted } from './flex-quoted';
+import { lookAtReference } from './flex-reference';
+import { BEYOND_ASCII, NO, YES } from './flex-word';
 
 const LF = 10;
 const CR = 13;
-const BLANK = 32;
 const HASH = 35;
 const AMPERSAND = 38;
 const SEMICOLON = 59;
 const EQUALS = 61;
 const GREATER = 62;
 const SMALL_X = 120;
+const DELETE = 127;
+const BLANK = 32;
+const TAB = 9;
+const FORM_FEED = 12;
+const NUL = 0;
+const ESCAPE = 27;
 /** The letters before the last one, from behind. */
 const BEFORE_X = [101, 108, 102];
-const LOW_BITS = 0x01010101;
 const HIGH_BITS = 0x80808080;
-/** Turns four capitals into small letters. */
-const TO_SMALL = 0x20202020;
-const EXES = SMALL_X * LOW_BITS;
+const PAIR = 0xffff;
 /** Digits of a character reference at most. */
 const MOST_DIGITS = 9;
-const LAST_CODE_POINT = 0x10ffff;
-
-/** The first two bytes, in UTF-8, of every character that counts as an "x". */
-const STARTS_OF_X = new Set(
-  [...'\u02e3\u03a7\u03c7\u0425\u0445\u1d61\u1e8a\u2093\u2169\u24cd\uff38\uff58\u{1d417}\u{1e043}'].map((character) => {
-    const [first = 0, second = 0] = new TextEncoder().encode(character);
-    return (first << 8) | second;
-  }),
-);
-const LEADS_TO_X = new Set([...STARTS_OF_X].map((start) => start >> 8));
+const HEXADECIMAL = '0123456789abcdefABCDEF';
 
 /** All bits for a part, or those so far as soon as {@link YES} is among them. Time is linear in its length. */
 export function flexInBytes(part: RawPart): number {
-  const { bytes, words } = part.block;
-  const { to } = part;
-  const equals = (part.quoted ? EQUALS : SMALL_X) * LOW_BITS;
-  const ampersands = (part.markup ? AMPERSAND : SMALL_X) * LOW_BITS;
+  const { bytes, view } = part.block;
+  const { from, to } = part;
+  const tells = tellingPairs(part);
   let bits = NO;
   let all = 0;
-  let at = part.from;
-  const aligned = Math.min((at + 3) & ~3, to);
-  for (; at < aligned; at += 1) {
-    all |= bytes[at] ?? 0;
-    bits |= lookAt(part, at);
-  }
-  const last = (to >> 2) - 2;
-  for (let word = at >> 2; word <= last; word += 2) {
-    const one = words[word] ?? 0;
-    const two = words[word + 1] ?? 0;
-    all |= one | two;
-    at = (word + 2) << 2;
-    if (((zeros(one, equals, ampersands) | zeros(two, equals, ampersands)) & HIGH_BITS) === 0) continue;
-    for (let index = word << 2; index < at; index += 1) bits |= lookAt(part, index);
+  let at = from;
+  for (const last = to - 5; at <= last; at += 4) {
+    const four = view.getInt32(at, true);
+    const shifted = view.getInt32(at + 1, true);
+    all |= four;
+    const any =
+      (tells[four & PAIR] ?? 0) | (tells[four >>> 16] ?? 0) | (tells[shifted & PAIR] ?? 0) | (tells[shifted >>> 16] ?? 0);
+    if (any === 0) continue;
+    for (let index = at; index < at + 4; index += 1) bits |= lookAt(part, tells, index);
     if ((bits & YES) !== 0) return bits;
   }
   for (; at < to; at += 1) {
     all |= bytes[at] ?? 0;
-    bits |= lookAt(part, at);
+    if (at + 1 < to) bits |= lookAt(part, tells, at);
   }
   return (all & HIGH_BITS) === 0 ? bits : bits | BEYOND_ASCII;
 }
 
-/** The high bit of a byte is set in at least the first place where one of the wanted bytes stands, see `line-start.ts`. */
-function zeros(word: number, equals: number, ampersands: number): number {
-  const a = (word | TO_SMALL) ^ EXES;
-  const b = word ^ equals;
-  const c = word ^ ampersands;
-  return ((a - LOW_BITS) & ~a) | ((b - LOW_BITS) & ~b) | ((c - LOW_BITS) & ~c);
-}
-
-function lookAt(part: RawPart, at: number): number {
-  const byte = part.block.bytes[at] ?? 0;
-  if ((byte | 32) === SMALL_X) return lookBefore(part, at);
-  if (byte === EQUALS) return part.quoted ? lookAtQuoted(part, at) : NO;
-  return byte === AMPERSAND && part.markup ? lookAtReference(part, at) : NO;
+/** A closer look at two bytes, where they tell something. */
+function lookAt(part: RawPart, tells: Uint8Array, at: number): number {
+  const { bytes } = part.block;
+  const first = bytes[at] ?? 0;
+  const second = bytes[at + 1] ?? 0;
+  if (tells[first | (second << 8)] === 0) return NO;
+  if (first === EQUALS && part.quoted) return lookAtQuoted(part, at);
+  if (first === AMPERSAND && part.markup) return lookAtReference(part, at);
+  return first === NUL || first === ESCAPE ? BEYOND_ASCII : lookBefore(part, at + 1);
 }
 
 /** At an "x": whether the letters before it are those of the word, or may be hidden. */
@@ -101,8 +82,8 @@ function mayHide(part: RawPart, at: number): boolean {
   const { bytes } = part.block;
   const byte = bytes[at] ?? 0;
   if (byte === GREATER || byte === SEMICOLON) return part.markup;
-  if (byte === LF) return part.delSp || (part.quoted && endsSoftly(part, at));
-  if (byte === BLANK) return part.delSp;
+  if (byte === LF) return part.quoted && endsSoftly(part, at);
+  if (byte < BLANK || byte === DELETE) return byte !== TAB && byte !== CR && byte !== FORM_FEED;
   return (part.quoted || part.markup) && endsCode(part, at);
 }
 
@@ -126,38 +107,35 @@ function isHexDigit(byte: number): boolean {
   return (byte >= 48 && byte <= 57) || (small >= 97 && small <= 102);
 }
 
-/** At a "=": an "x" that is encoded, or the beginning of a reference that is. */
-function lookAtQuoted(part: RawPart, at: number): number {
-  const { bytes } = part.block;
-  const value = hexByte(bytes[at + 1] ?? 0, bytes[at + 2] ?? 0);
-  if (value < 128) {
-    const counts = (value | 32) === SMALL_X || (value === AMPERSAND && part.markup);
-    return counts ? closeLook(part, at) : NO;
-  }
-  if (bytes[at + 3] !== EQUALS || !LEADS_TO_X.has(value)) return NO;
-  const second = hexByte(bytes[at + 4] ?? 0, bytes[at + 5] ?? 0);
-  // A line may end between the two.
-  return second === -1 || STARTS_OF_X.has((value << 8) | second) ? closeLook(part, at) : NO;
+const pairs: Uint8Array[] = [];
+
+/** By two bytes, the first in the low bits: 1 where they may be the end or the disguise of the word. */
+function tellingPairs({ quoted, markup }: RawPart): Uint8Array {
+  return (pairs[(quoted ? 1 : 0) | (markup ? 2 : 0)] ??= makePairs(quoted, markup));
 }
 
-/** At a "&": an "x" as a numeric reference. No name stands for one. */
-function lookAtReference(part: RawPart, at: number): number {
-  const { bytes } = part.block;
-  const next = bytes[at + 1];
-  if (next !== HASH) return next === EQUALS && part.quoted ? closeLook(part, at) : NO;
-  const hexadecimal = ((bytes[at + 2] ?? 0) | 32) === SMALL_X;
-  let index = hexadecimal ? at + 3 : at + 2;
-  let value = 0;
-  for (let digit = digitAt(bytes, index, hexadecimal); digit !== -1 && value <= LAST_CODE_POINT; ) {
-    value = value * (hexadecimal ? 16 : 10) + digit;
-    index += 1;
-    digit = digitAt(bytes, index, hexadecimal);
+function makePairs(quoted: boolean, markup: boolean): Uint8Array {
+  const tells = new Uint8Array(PAIR + 1);
+  const add = (firsts: Iterable<number>, seconds: Iterable<number>): void => {
+    const all = [...seconds];
+    for (const first of firsts) for (const second of all) tells[first | (second << 8)] = 1;
+  };
+  const x = codesOf('xX');
+  add(codesOf('eE'), x);
+  add(Array.from({ length: BLANK }, (_code, code) => code), x);
+  add([DELETE], x);
+  add([NUL, ESCAPE], Array.from({ length: 256 }, (_code, code) => code));
+  if (quoted) {
+    add(codesOf(HEXADECIMAL), x);
+    add([EQUALS], codesOf('0124567cdefCDEF89abAB'));
   }
-  if (bytes[index] === EQUALS && part.quoted) return closeLook(part, at);
-  return value <= LAST_CODE_POINT && isLikeX(value) ? closeLook(part, at) : NO;
+  if (markup) {
+    add(codesOf('>;'), x);
+    add([AMPERSAND], codesOf('#=cCkKf'));
+  }
+  return tells;
 }
 
-function digitAt(bytes: Uint8Array, at: number, hexadecimal: boolean): number {
-  const byte = bytes[at] ?? 0;
-  return isHexDigit(byte) && (hexadecimal || byte < 58) ? hexByte(48, byte) : -1;
+function codesOf(characters: string): number[] {
+  return [...characters].map((character) => character.charCodeAt(0));
 }

@@ -1,18 +1,18 @@
 /** A close look at one place of a part: a short piece of it is decoded, and the word looked for in the text. */
 import type { ByteBlock } from './byte-block';
-import { flexBefore, NO, OPEN, TAG_BEFORE_EX, TAG_BEFORE_LEX, TAG_BEFORE_X, type TextForm } from './flex-word';
+import { flexBefore, NO, OPEN, TAG_BEFORE_EX, TAG_BEFORE_LEX, TAG_BEFORE_X } from './flex-word';
 import { DecodedPart } from './part-bytes';
 
-/** A part in an encoding that leaves ASCII letters what they are. */
-export interface RawPart extends TextForm {
+/** A part where it stands, in an encoding that leaves most ASCII letters what they are. */
+export interface RawPart {
   readonly block: ByteBlock;
   /** Indexes [from, to) of its content. */
   readonly from: number;
   readonly to: number;
   /** It is in quoted-printable. */
   readonly quoted: boolean;
-  /** For its charset. */
-  readonly decoder: TextDecoder;
+  /** It is HTML source. */
+  readonly markup: boolean;
 }
 
 /** The part must be read as a whole. */
@@ -24,29 +24,28 @@ const EQUALS = 61;
 /** Bytes decoded before the place, and from it on: room for one character with soft line breaks in it. */
 const BEFORE = 400;
 const BEHIND = 60;
-const REFERENCE = /^&#(?:\d{1,9}|[xX][0-9a-fA-F]{1,8});?/;
 
 const piece = new DecodedPart();
+const utf8 = new TextDecoder();
 
 /**
- * The bits for a word that ends with the character or the reference whose first byte stands at `at`, as it is or
- * encoded. Where the piece does not reach far enough, {@link UNCLEAR}.
+ * The bits for a word that ends with the character whose first byte stands at `at`, as it is or encoded. Where the
+ * piece does not reach far enough, {@link UNCLEAR}.
  */
 export function closeLook(part: RawPart, at: number): number {
   const start = Math.max(part.from, at - BEFORE);
   const before = textOf(part, start, at);
   const behind = textOf(part, at, Math.min(part.to, at + BEHIND));
-  const last = REFERENCE.exec(behind)?.[0] ?? String.fromCodePoint(behind.codePointAt(0) ?? 0);
-  const text = before + last;
-  const bits = flexBefore(text, text.length, part);
+  const text = before + String.fromCodePoint(behind.codePointAt(0) ?? 0);
+  const bits = flexBefore(text, text.length, part.markup);
   if (bits !== OPEN) return bits;
   return start === part.from ? NO : UNCLEAR;
 }
 
-function textOf({ block, quoted, decoder }: RawPart, from: number, to: number): string {
+function textOf({ block, quoted }: RawPart, from: number, to: number): string {
   if (from === to) return '';
   piece.decode(block.bytes, from, to, quoted ? 'quoted' : 'none');
-  const text = decoder.decode(piece.block.bytes.subarray(0, piece.length));
+  const text = utf8.decode(piece.block.bytes.subarray(0, piece.length));
   return endsInLine(block.bytes, from, to, quoted) ? text.slice(0, -1) : text;
 }
 

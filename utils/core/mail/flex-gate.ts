@@ -1,65 +1,97 @@
 /**
  * Whether a message may name Flex, told from its bytes. The judgement's first question is the same one, asked of the
- * decoded message; so what doesn't pass here could not be flagged, and no more of it is decoded than the answer takes.
+ * message as `parse-mail.ts` reads it; so what doesn't pass here could not be flagged, and no more of it is decoded
+ * than the answer takes.
  */
 import { addressParser, decodeWords } from 'postal-mime';
 import type { ByteBlock } from './byte-block';
+import { decodeText } from './decode-text';
 import { partsNameFlex } from './flex-parts';
-import { flexIn, type TextForm, YES } from './flex-word';
-import { headerText } from './header-text';
+import { flexIn, YES } from './flex-word';
+import { fieldText, headerText } from './header-text';
 import { endOfHeader, type MailHead } from './mail-head';
 import { mailParts } from './mail-parts';
 
-const PLAIN: TextForm = { markup: false, delSp: false };
-const SMALL_X = 120;
+const LF = 10;
+const ESCAPE = 27;
 const EQUALS = 61;
 const QUESTION = 63;
+const SMALL_X = 120;
+/** A sender without quotes, escapes, comments, controls or encoded words. */
+const SAYS_WHAT_IT_SAYS = /^[ !#-'*-<>-[\]-~]*$/;
 
 /**
- * @param head the message's headers
- * @param to where the message ends
+ * @param head the headers of the message, which stands in [from, to)
  * @param owner address of the mailbox's owner in lower case, whose own messages all pass; null: nobody's do
  * @returns false only when the message, read in full, names Flex neither in its sender nor in its subject nor in its text
  */
-export function passesGate(block: ByteBlock, head: MailHead, to: number, owner: string | null): boolean {
+export function passesGate(
+  block: ByteBlock,
+  head: MailHead,
+  from: number,
+  to: number,
+  owner: string | null,
+): boolean {
   const { bytes } = block;
-  if (owner !== null && isFrom(bytes, head, owner)) return true;
-  if (senderNames(bytes, head) || subjectNames(bytes, head)) return true;
+  if (!head.isPlain || (owner !== null && isFrom(bytes, head, from, owner))) return true;
+  if (senderNames(bytes, head, from) || subjectNames(bytes, head, from)) return true;
   const parts = mailParts(block, head, to);
-  return parts === null || partsNameFlex(block, parts) !== 'no';
+  return parts === null || partsNameFlex(block, parts, [head.bodyAt, to]);
 }
 
-function isFrom(bytes: Uint8Array, head: MailHead, owner: string): boolean {
-  const text = headerText(bytes, head.from, head.bodyAt);
+function isFrom(bytes: Uint8Array, head: MailHead, start: number, owner: string): boolean {
+  if (head.from === -1) return false;
+  const text = textAt(bytes, head.from, head.bodyAt, start);
   if (text.toLowerCase().includes(owner)) return true;
-  // What is escaped, quoted, commented or encoded may read otherwise.
-  return /[\\"(?]/.test(text) && people(text).some(({ address }) => address.toLowerCase() === owner);
+  return !SAYS_WHAT_IT_SAYS.test(text) && people(text).some(({ address }) => address.toLowerCase() === owner);
 }
 
-function senderNames(bytes: Uint8Array, { from, bodyAt }: MailHead): boolean {
+function senderNames(bytes: Uint8Array, { from, bodyAt }: MailHead, start: number): boolean {
   if (!mayHoldX(bytes, from, bodyAt)) return false;
-  return people(headerText(bytes, from, bodyAt)).some(({ name, address }) => names(name) || names(address));
+  const text = textAt(bytes, from, bodyAt, start);
+  if (SAYS_WHAT_IT_SAYS.test(text)) return names(text);
+  return people(text).some(({ name, address }) => names(name) || names(address));
 }
 
-function subjectNames(bytes: Uint8Array, { subject, bodyAt }: MailHead): boolean {
-  return mayHoldX(bytes, subject, bodyAt) && names(decodeWords(headerText(bytes, subject, bodyAt)));
+function subjectNames(bytes: Uint8Array, { subject, bodyAt }: MailHead, start: number): boolean {
+  if (!mayHoldX(bytes, subject, bodyAt)) return false;
+  const text = textAt(bytes, subject, bodyAt, start);
+  return names(text.includes('=?') ? decodeWords(text) : text);
 }
 
 function names(text: string): boolean {
-  return (flexIn(text, PLAIN) & YES) !== 0;
+  return (flexIn(text, false) & YES) !== 0;
 }
 
 function people(text: string): readonly { readonly name: string; readonly address: string }[] {
   return addressParser(text, { flatten: true }).map(({ name, address }) => ({ name, address: address ?? '' }));
 }
 
-/** Whether a header's value has an "x", a byte beyond ASCII, or an encoded word (RFC 2047), which may hold either. */
+/** A header's value. Where it has more than ASCII, its bytes are decoded with its name, as in `mail-repair.ts`. */
+function textAt(bytes: Uint8Array, at: number, to: number, start: number): string {
+  const end = endOfHeader(bytes, at, to);
+  if (!isBeyondAscii(bytes, at, end)) return headerText(bytes, at, to);
+  const line = Math.max(start, bytes.lastIndexOf(LF, at) + 1);
+  const field = decodeText(bytes.subarray(line, end), null);
+  return fieldText(field.slice(field.indexOf(':') + 1));
+}
+
+function isBeyondAscii(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= 128 || byte === ESCAPE) return true;
+  }
+  return false;
+}
+
+/** Whether a header's value has an "x", something beyond ASCII, or an encoded word (RFC 2047), which may hold either. */
 function mayHoldX(bytes: Uint8Array, from: number, to: number): boolean {
   if (from === -1) return false;
   const end = endOfHeader(bytes, from, to);
   for (let at = from; at < end; at += 1) {
     const byte = bytes[at] ?? 0;
-    if ((byte | 32) === SMALL_X || byte >= 128 || (byte === EQUALS && bytes[at + 1] === QUESTION)) return true;
+    if ((byte | 32) === SMALL_X || byte >= 128 || byte === ESCAPE) return true;
+    if (byte === EQUALS && bytes[at + 1] === QUESTION) return true;
   }
   return false;
 }

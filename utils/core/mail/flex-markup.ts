@@ -1,48 +1,45 @@
 /** Whether an HTML source that may name Flex does so where a reader sees it. */
-import { foldOf } from '../text/fold';
-import { flexIn, TAG_BEFORE_EX, TAG_BEFORE_LEX, TAG_BEFORE_X, YES } from './flex-word';
-import { decodeEntities } from './html-entities';
+import type { RawPart } from './flex-close-look';
+import { DISGUISED, flexIn, TAG_BEFORE_EX, TAG_BEFORE_LEX, TAG_BEFORE_X, YES } from './flex-word';
 import { htmlToText } from './html-to-text';
+import { htmlTokens } from './html-tokens';
 
-const READ = { markup: false, delSp: false };
-
-/** What stands directly before the tag that parts the word: its first letters, or those behind another tag. */
-const PARTED: readonly (readonly [bit: number, letters: RegExp])[] = [
-  [TAG_BEFORE_LEX, /f[<&\x80-\uffff]/i],
-  [TAG_BEFORE_EX, /[f>;\x80-\uffff]l[<&\x80-\uffff]/i],
-  [TAG_BEFORE_X, /(?:fl|[>;\x80-\uffff]l?)[e\x80-\uffff][<&\x80-\uffff]/i],
-];
-const REFERENCE = /&(?:#\d{1,9}|#[xX][0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]{1,30});?/g;
-/** Letters that look like "f" or "l" beside those that other tests find. */
-const GUISE =
-  /[\u0139-\u0142\u01c7-\u01c9\u029f\u02e1\u04c0\u04cf\u1d38\u1da0\u1dab\u1e1e\u1e1f\u1e36-\u1e3d\u2097\u2112\u2113\u2131\u216c\u217c\u24bb\u24c1\u24d5\u24db\ua730\ua7f3\ufb00-\ufb04\uff26\uff2c\uff46\uff4c\u{1d400}-\u{1d7ff}\u{1e050}]/u;
+const bytesAsText = new TextDecoder('latin1');
+const TAGS = TAG_BEFORE_LEX | TAG_BEFORE_EX | TAG_BEFORE_X;
 
 /**
- * @param bits what a look through the source came to
- * @returns false only when the text of the source does not name Flex
+ * What stands before the tag that parts the word: the letters before it, up to the word's beginning or to what may
+ * show nothing; as it stands in quoted-printable, where a line may end anywhere.
  */
+const PARTED: readonly (readonly [bit: number, letters: RegExp])[] = [
+  [TAG_BEFORE_LEX, /f(?:=\r{0,9}\n)*(?:[<&\0-\x08\x0b\x0e-\x1f\x7f-\uffff]|=[0-9a-f]{2})/i],
+  [
+    TAG_BEFORE_EX,
+    /(?:[f>;\0-\x08\n\x0b\x0e-\x1f\x7f-\uffff]|=[0-9a-f]{2})l(?:=\r{0,9}\n)*(?:[<&\0-\x08\x0b\x0e-\x1f\x7f-\uffff]|=[0-9a-f]{2})/i,
+  ],
+  [
+    TAG_BEFORE_X,
+    /(?:[l>;\0-\x08\n\x0b\x0e-\x1f\x7f-\uffff]|=[0-9a-f]{2})e(?:=\r{0,9}\n)*(?:[<&\0-\x08\x0b\x0e-\x1f\x7f-\uffff]|=[0-9a-f]{2})/i,
+  ],
+];
+
+/** Whether bits for a source leave it open that it shows the word. False: it does not. */
+export function mayShow({ block, from, to }: RawPart, bits: number): boolean {
+  if ((bits & TAGS) === 0 || (bits & (YES | DISGUISED)) !== 0) return (bits & (YES | TAGS)) !== 0;
+  const source = bytesAsText.decode(block.bytes.subarray(from, to));
+  return PARTED.some(([bit, letters]) => (bits & bit) !== 0 && letters.test(source));
+}
+
+/** Whether a source shows the word to its reader. `bits`: what a look through it came to. */
 export function showsFlex(html: string, bits: number): boolean {
-  if ((bits & YES) === 0 && !mayBeParted(html, bits)) return false;
-  return (flexIn(htmlToText(html), READ) & YES) !== 0;
+  if ((bits & (TAGS | DISGUISED)) === 0 && !isBetweenTags(html)) return false;
+  return (flexIn(htmlToText(html), false) & YES) !== 0;
 }
 
-function mayBeParted(html: string, bits: number): boolean {
-  if (bits === 0) return false;
-  return PARTED.some(([bit, letters]) => (bits & bit) !== 0 && letters.test(html)) || hasDisguise(html);
-}
-
-/** Letters of the word that are written as references or in other alphabets. */
-function hasDisguise(html: string): boolean {
-  if (GUISE.test(html)) return true;
-  for (const [source] of html.matchAll(REFERENCE)) {
-    const character = decodeEntities(source);
-    if (character !== source && (!source.endsWith(';') || isLetterOfWord(character))) return true;
+/** Whether the word stands between tags, and not only in them or in a style sheet. */
+function isBetweenTags(html: string): boolean {
+  for (const token of htmlTokens(html)) {
+    if (token.kind === 'text' && (flexIn(token.text, true) & YES) !== 0) return true;
   }
   return false;
-}
-
-function isLetterOfWord(character: string): boolean {
-  const codePoint = character.codePointAt(0) ?? 0;
-  const fold = foldOf(codePoint);
-  return fold.kind === 'letters' && (codePoint < 128 ? /[flex]/ : /[fl]/).test(fold.text);
 }

@@ -1,71 +1,88 @@
-/** Whether the text of a message's parts may name Flex. */
+/** Whether the text of a message's parts may name Flex. Which text that is, `body-text.ts` says. */
 import type { ByteBlock } from './byte-block';
-import { charsetOf, decoderFor, isLikeAscii } from './charset';
-import { BEYOND_ASCII, flexInBytes } from './flex-bytes';
-import { showsFlex } from './flex-markup';
-import { flexIn, NO, type TextForm, YES } from './flex-word';
+import { charsetInHtml, decodeText } from './decode-text';
+import { flexInBytes } from './flex-bytes';
+import type { RawPart } from './flex-close-look';
+import { mayShow, showsFlex } from './flex-markup';
+import { BEYOND_ASCII, DISGUISED, flexIn, NO, YES } from './flex-word';
+import { unflow } from './flowed';
 import type { MailPart } from './mail-parts';
+import { mayBeEmpty, mayBeginWithTag } from './part-beginning';
 import { DecodedPart } from './part-bytes';
 
-/** `unclear`: only the full parser can tell. */
-export type PartsAnswer = 'yes' | 'no' | 'unclear';
-
-/** References that every reader of HTML takes for the same. */
-const COMMON =
-  /^&(?:#\d{1,7}|#x[0-9a-f]{1,6}|nbsp|amp|lt|gt|quot|copy|reg|trade|bull|middot|hellip|[lr][sd]quo|[nm]dash);$/i;
-const REFERENCE = /&[#a-z][#a-z0-9]{0,30};?/gi;
+/** In these every byte below 128 is a character of ASCII, and no two bytes look like UTF-8 by accident. */
+const LIKE_ASCII = /^(?:utf-?8|us-ascii|ascii|latin-?1|iso[-_]?8859[-_]15?|(?:windows-|cp)125[024])?$/;
 
 const room = new DecodedPart();
 
-export function partsNameFlex(block: ByteBlock, parts: readonly MailPart[]): PartsAnswer {
-  const read = parts.filter(({ kind }) => kind !== 'other');
-  const markup = read.filter(({ kind }) => kind === 'html');
-  const withText = new Set(read.filter(({ kind }) => kind === 'text').map(({ group }) => group));
-  // The full parser puts such markup among the text, made readable by rules of its own.
-  const isMixed = withText.size > 0 && markup.some(({ group }) => !withText.has(group));
-  for (const part of read) {
-    const answer = answerOf(block, part, isMixed, markup.length > 1);
-    if (answer !== 'no') return answer;
-  }
-  return 'no';
+/** Parts that are read together, as HTML when one of them is. */
+interface Reading {
+  readonly block: ByteBlock;
+  /** Plain text is read as HTML too, because it begins like it. */
+  readonly textIsMarkup: boolean;
+  /** What is seen of one part may depend on another. */
+  readonly many: boolean;
 }
 
-/** @param many there is more markup than this part: what is seen of one may depend on the other */
-function answerOf(block: ByteBlock, part: MailPart, isMixed: boolean, many: boolean): PartsAnswer {
-  const label = charsetOf(part);
-  const decoder = decoderFor(label);
-  if (decoder === null) return 'unclear';
-  const markup = part.kind === 'html';
-  const form: TextForm = { markup, delSp: isYes(part, 'delsp') };
-  let bits = isLikeAscii(label) ? bitsOf(block, part, form, decoder) : BEYOND_ASCII;
-  if (bits === NO && !(markup && isMixed)) return 'no';
-  if (!markup && (bits & YES) !== 0) return 'yes';
-  const text = textOf(block, part, decoder);
-  if ((bits & BEYOND_ASCII) !== 0 || !markup) bits = (bits & ~BEYOND_ASCII) | flexIn(text, form);
-  if (!markup) return (bits & YES) === 0 ? 'no' : 'yes';
-  if (bits === NO) return isMixed && hasRareReference(text) ? 'unclear' : 'no';
-  if (isMixed || many) return 'unclear';
-  return showsFlex(text, bits) ? 'yes' : 'no';
+/**
+ * @param body where the message's body begins and ends; without any text in its parts, it is read as it stands
+ * @returns false only when no text of the message names it
+ */
+export function partsNameFlex(block: ByteBlock, parts: readonly MailPart[], body: readonly [number, number]): boolean {
+  const { bytes } = block;
+  let texts = 0;
+  let markup = 0;
+  let textIsMarkup = false;
+  let isEmpty = true;
+  for (const part of parts) {
+    if (part.kind === 'other') continue;
+    isEmpty &&= mayBeEmpty(bytes, part);
+    if (part.kind === 'html') markup += 1;
+    else texts += 1;
+    textIsMarkup ||= part.kind === 'text' && mayBeginWithTag(bytes, part);
+  }
+  const reading = { block, textIsMarkup, many: markup > 1 || (textIsMarkup && texts > 1) };
+  if (isEmpty && namesFlex({ ...reading, textIsMarkup: true }, bodyAsPart(body))) return true;
+  return parts.some((part) => part.kind !== 'other' && namesFlex(reading, part));
 }
 
-function bitsOf(block: ByteBlock, part: MailPart, form: TextForm, decoder: TextDecoder): number {
-  const { from, to, encoding } = part;
-  if (encoding !== 'base64') {
-    return flexInBytes({ ...form, block, from, to, quoted: encoding === 'quoted', decoder });
-  }
+function bodyAsPart([from, to]: readonly [number, number]): MailPart {
+  const none = { value: '', params: new Map<string, string>() };
+  return { kind: 'text', type: none, disposition: none, encoding: 'none', from, to, group: 0 };
+}
+
+function namesFlex({ block, textIsMarkup, many }: Reading, part: MailPart): boolean {
+  const raw = rawOf(block, part, part.kind === 'html' || textIsMarkup);
+  let bits = mayBeReadRaw(part) ? flexInBytes(raw) : BEYOND_ASCII;
+  if (bits === NO) return false;
+  if (!raw.markup && (bits & YES) !== 0) return true;
+  if (!raw.markup) return (flexIn(textOf(block, part), false) & YES) !== 0;
+  if ((bits & BEYOND_ASCII) !== 0) bits = flexIn(textOf(block, part), true) | DISGUISED;
+  if (!mayShow(raw, bits)) return false;
+  // Markup that is not closed in one part goes on in the next one.
+  if (many) return true;
+  const text = textOf(block, part);
+  return showsFlex(text, bits) || (part.kind === 'text' && (flexIn(text, false) & YES) !== 0);
+}
+
+/** Whether the letters stand in the bytes as they are read, but for the transfer encoding. */
+function mayBeReadRaw({ type: { params } }: MailPart): boolean {
+  const isJoined = params.get('delsp') !== undefined;
+  return !isJoined && LIKE_ASCII.test(params.get('charset')?.trim().toLowerCase() ?? '');
+}
+
+/** The part where it stands, or decoded where base64 hides its letters. */
+function rawOf(block: ByteBlock, { from, to, encoding }: MailPart, markup: boolean): RawPart {
+  if (encoding !== 'base64') return { block, from, to, quoted: encoding === 'quoted', markup };
   room.decode(block.bytes, from, to, encoding);
-  return flexInBytes({ ...form, block: room.block, from: 0, to: room.length, quoted: false, decoder });
+  return { block: room.block, from: 0, to: room.length, quoted: false, markup };
 }
 
-function textOf({ bytes }: ByteBlock, { from, to, encoding }: MailPart, decoder: TextDecoder): string {
+/** As `body-text.ts` decodes it. */
+function textOf({ bytes }: ByteBlock, { kind, type, from, to, encoding }: MailPart): string {
   room.decode(bytes, from, to, encoding);
-  return decoder.decode(room.block.bytes.subarray(0, room.length));
-}
-
-function isYes(part: MailPart, name: string): boolean {
-  return part.type.params.get(name)?.trim().toLowerCase() === 'yes';
-}
-
-function hasRareReference(html: string): boolean {
-  return [...html.matchAll(REFERENCE)].some(([reference]) => !COMMON.test(reference));
+  const decoded = room.block.bytes.subarray(0, room.length);
+  const label = type.params.get('charset') ?? (kind === 'html' ? charsetInHtml(decoded) : null);
+  const text = decodeText(decoded, label);
+  return type.params.get('delsp') === undefined ? text : unflow(text.replaceAll('\r\n', '\n'), true);
 }

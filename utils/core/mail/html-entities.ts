@@ -1,4 +1,5 @@
 /** Character references in HTML: the numeric ones, the names of HTML 4, and those of later versions that mails use. */
+import { fromWindows } from './windows-1252';
 
 /** In the order of their code points, from U+00A0. */
 const LATIN_1 = (
@@ -98,9 +99,6 @@ function inPairs(words: readonly string[]): [string, string][] {
   return words.flatMap((word, index): [string, string][] => (index % 2 === 0 ? [[word, words[index + 1] ?? '']] : []));
 }
 
-/** What browsers show for the numbers 128 to 159, which are Windows-1252 by mistake (WHATWG HTML, section 13.2.5.80). */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
 /**
  * Replaces character references by their characters. Unknown names stay as they are.
  * One pass; a reference is at most 32 characters long.
@@ -118,7 +116,7 @@ function decodeOne(whole: string, body: string, semicolon: string): string {
 function decodeNumber(body: string): string {
   const hexadecimal = body[1] === 'x' || body[1] === 'X';
   const code = hexadecimal ? Number.parseInt(body.slice(2), 16) : Number(body.slice(1));
-  if (code >= 128 && code <= 159) return WINDOWS_1252.charAt(code - 128);
+  if (code >= 128 && code <= 159) return fromWindows(String.fromCharCode(code));
   const valid = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
   return valid ? String.fromCodePoint(code) : '\ufffd';
 }

@@ -8,6 +8,7 @@ const TAB = 9;
 const SPACE = 32;
 const COLON = 58;
 const SMALL_A = 97;
+const DELETE = 127;
 
 /** Where things stand in the headers of a message or of a part of one, as indexes of its block. */
 export interface MailHead {
@@ -21,9 +22,11 @@ export interface MailHead {
   readonly contentDisposition: number;
   /** It has at least one of the headers without which no mail is sent. */
   readonly isMail: boolean;
+  /** Its lines can be read in one way only. False: before a mail is read, they have to be put right (`mail-repair.ts`). */
+  readonly isPlain: boolean;
 }
 
-type Place = Exclude<keyof MailHead, 'bodyAt' | 'isMail'>;
+type Place = Exclude<keyof MailHead, 'bodyAt' | 'isMail' | 'isPlain'>;
 type Noted = { -readonly [Key in keyof MailHead]: MailHead[Key] };
 
 interface Wanted {
@@ -56,6 +59,7 @@ export function readHead(block: ByteBlock, from: number, to: number): MailHead {
     contentTransferEncoding: -1,
     contentDisposition: -1,
     isMail: false,
+    isPlain: beginsPlainly(bytes, from, to),
   };
   let line = from;
   while (line < to) {
@@ -63,6 +67,7 @@ export function readHead(block: ByteBlock, from: number, to: number): MailHead {
     const end = lineFeed === -1 ? to : lineFeed;
     if (isEmpty(bytes, line, end)) {
       head.bodyAt = Math.min(end + 1, to);
+      head.isPlain &&= end - line < 2;
       return head;
     }
     // Blanks continue the header above, except where there is none.
@@ -118,6 +123,13 @@ function afterBlanks(bytes: Uint8Array, from: number, to: number): number {
     if (!folds) return at;
     at = lineFeed + 1;
   }
+}
+
+/** Not with a byte order mark, a blank or an envelope line. */
+function beginsPlainly(bytes: Uint8Array, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && bytes[at] !== COLON && (bytes[at] ?? 0) > SPACE && (bytes[at] ?? 0) < DELETE) at += 1;
+  return at > from && bytes[at] === COLON;
 }
 
 function isEmpty(bytes: Uint8Array, from: number, to: number): boolean {

@@ -5,7 +5,7 @@
 import type { ByteBlock } from './byte-block';
 import { readContentHeader, type ContentHeader } from './content-header';
 import { delimiterLines } from './delimiters';
-import { headerText } from './header-text';
+import { HeaderMemo } from './header-memo';
 import { readHead, type MailHead } from './mail-head';
 
 export type TransferEncoding = 'none' | 'base64' | 'quoted';
@@ -31,6 +31,9 @@ const MAX_DEPTH = 8;
 const PLAIN: ContentHeader = { value: 'text/plain', params: new Map() };
 const DIGESTED: ContentHeader = { value: 'message/rfc822', params: new Map() };
 const NO_DISPOSITION: ContentHeader = { value: '', params: new Map() };
+
+const contentHeaders = new HeaderMemo(readContentHeader);
+const encodings = new HeaderMemo(readEncoding);
 
 interface Walk {
   readonly block: ByteBlock;
@@ -92,17 +95,21 @@ function areAlike(one: string, other: string): boolean {
 
 function typeOf({ block, digest }: Walk, head: MailHead): ContentHeader | null {
   if (head.contentType === -1) return digest ? DIGESTED : PLAIN;
-  return readContentHeader(headerText(block.bytes, head.contentType, head.bodyAt));
+  return contentHeaders.read(block.bytes, head.contentType, head.bodyAt);
 }
 
 function dispositionOf(bytes: Uint8Array, head: MailHead): ContentHeader | null {
   if (head.contentDisposition === -1) return NO_DISPOSITION;
-  return readContentHeader(headerText(bytes, head.contentDisposition, head.bodyAt));
+  return contentHeaders.read(bytes, head.contentDisposition, head.bodyAt);
 }
 
 function encodingOf(bytes: Uint8Array, head: MailHead): TransferEncoding | null {
   if (head.contentTransferEncoding === -1) return 'none';
-  const text = headerText(bytes, head.contentTransferEncoding, head.bodyAt).toLowerCase();
+  return encodings.read(bytes, head.contentTransferEncoding, head.bodyAt);
+}
+
+function readEncoding(header: string): TransferEncoding | null {
+  const text = header.toLowerCase();
   if (/[(\\]/.test(text)) return null;
   const word = /[\w-]+/.exec(text)?.[0] ?? '';
   if (word.includes('base64')) return 'base64';

@@ -5,11 +5,13 @@
 import { concatBytes } from './concat-bytes';
 import { decodeText } from './decode-text';
 
-/** Longer headers are cut down to the fields that are read. */
-const LONG_HEADERS = 64 * 1024;
-/** Characters of one such field, and how many are kept. */
+/** Longer headers are cut down to the fields that are read: most of Gmail's are seals and signatures. */
+const LONG_HEADERS = 2 * 1024;
+/** Bytes of one such field, and how many fields are kept. */
 const MOST_OF_FIELD = 32 * 1024;
 const MOST_FIELDS = 500;
+/** What the ends of lines are looked up in. */
+const HEAD = 64 * 1024;
 const READ_FIELDS = new Set(
   'from to subject date message-id in-reply-to reply-to return-path sender received authentication-results arc-authentication-results list-id mime-version content-type content-transfer-encoding content-disposition x-gm-thrid x-gmail-labels'.split(
     ' ',
@@ -18,6 +20,7 @@ const READ_FIELDS = new Set(
 /** Lines of a message, and those among them that can part it. */
 const MOST_LINES = 100_000;
 const MOST_DELIMITERS = 20_000;
+const LONGEST_NAME = 40;
 const LF = 10;
 const CR = 13;
 const SPACE = 32;
@@ -33,7 +36,7 @@ export function repaired(bytes: Uint8Array): Uint8Array {
   const mail = lines.subarray(startOfHeaders(lines));
   const end = endOfHeaders(mail);
   const slim = end > LONG_HEADERS ? slimHeaders(mail, end) : mail.subarray(0, end);
-  const headers = slim.some((byte) => byte >= 0x80 || byte === ESCAPE) ? inUtf8(slim) : slim;
+  const headers = isBeyondAscii(slim) ? inUtf8(slim) : slim;
   return end > LONG_HEADERS || headers !== slim ? concatBytes([headers, mail.subarray(end)]) : mail;
 }
 
@@ -65,9 +68,17 @@ export function cutAtDepth(mail: Uint8Array, most: number): Uint8Array {
   return mail;
 }
 
+function isBeyondAscii(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= 0x80 || byte === ESCAPE) return true;
+  }
+  return false;
+}
+
 /** Old programs of the Macintosh end lines with a carriage return alone. */
 function withLineFeeds(bytes: Uint8Array): Uint8Array {
-  const head = bytes.subarray(0, LONG_HEADERS);
+  const head = bytes.subarray(0, HEAD);
   if (head.includes(LF) || !head.includes(CR)) return bytes;
   return bytes.map((byte) => (byte === CR ? LF : byte));
 }
@@ -108,10 +119,15 @@ function endOfField(mail: Uint8Array, from: number, end: number): number {
   return Math.min(at, end);
 }
 
+/** In lower case; empty when there is none, or one longer than all that are read. */
 function nameAt(mail: Uint8Array, at: number): string {
-  const start = mail.subarray(at, at + 40);
-  const colon = start.indexOf(COLON);
-  return colon === -1 ? '' : latin1(start.subarray(0, colon)).trim().toLowerCase();
+  let name = '';
+  for (let index = at; index < at + LONGEST_NAME; index += 1) {
+    const byte = mail[index] ?? 0;
+    if (byte === COLON) return name.trim().toLowerCase();
+    name += String.fromCharCode(byte);
+  }
+  return '';
 }
 
 /** Headers in another charset than UTF-8 have no label; each field is read for itself. */

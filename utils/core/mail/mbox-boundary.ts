@@ -19,7 +19,8 @@ const TAB = 9;
 const SPACE = 32;
 const COLON = 58;
 const GREATER = 62;
-const FROM = [70, 114, 111, 109, 32] as const;
+const FROM = [70, 114, 111, 109, 32];
+const latin1 = new TextDecoder('latin1');
 
 /** An envelope's date begins at most so many characters before the line's end. */
 const MAX_DATE = 80;
@@ -53,7 +54,7 @@ export function boundaryAt(view: Uint8Array, at: number, final: boolean): Bounda
   if (start !== 'yes') return start === 'more' ? undecided : NONE;
   const end = lineEnd(view, at, MAX_ENVELOPE);
   if (end === -1) return view.length - at >= MAX_ENVELOPE ? NONE : undecided;
-  const envelope = latin1(view.subarray(at, end)).trimEnd();
+  const envelope = latin1.decode(view.subarray(at, end)).trimEnd();
   if (!DATE.test(envelope.slice(-MAX_DATE))) return NONE;
   const headers = headersAt(view, end + 1, final);
   if (headers === 'yes') return { kind: 'boundary', contentAt: end + 1, envelope };
@@ -85,9 +86,9 @@ export function gmailHex(digits: string): string | null {
 }
 
 function matchFrom(view: Uint8Array, at: number): 'yes' | 'no' | 'more' {
-  for (const [index, byte] of FROM.entries()) {
+  for (let index = 0; index < FROM.length; index += 1) {
     if (at + index >= view.length) return 'more';
-    if (view[at + index] !== byte) return 'no';
+    if (view[at + index] !== FROM[index]) return 'no';
   }
   return 'yes';
 }
@@ -118,8 +119,4 @@ function headerNameAt(view: Uint8Array, at: number): 'yes' | 'no' | 'more' {
 function lineEnd(view: Uint8Array, at: number, limit: number): number {
   const index = view.subarray(at, at + limit).indexOf(LF);
   return index === -1 ? -1 : at + index;
-}
-
-function latin1(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
 }

@@ -120,7 +120,7 @@ class Sorter {
     if (reason !== null) {
       this.counts.damaged += 1;
       this.#items.push({ kind: 'damaged', ...placeOf(message, index), reason });
-    } else if (this.#options.keepAll || !isMbox || passesGate(block, head, to, this.#owner)) {
+    } else if (this.#options.keepAll || !isMbox || passesGate(block, head, from, to, this.#owner)) {
       const { bytes, cut } = messageOf(message);
       this.counts.candidates += 1;
       this.#items.push({ kind: 'candidate', ...placeOf(message, index), bytes, cut });

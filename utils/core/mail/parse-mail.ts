@@ -64,8 +64,9 @@ export async function parseMail(bytes: Uint8Array): Promise<ParsedMail> {
   if (!email || !isMail(email)) return UNREADABLE;
   const { text = '', html = '' } = email;
   const versions = parts ? readVersions(block, parts) : [{ plain: text, html }];
-  const isEmpty = versions.every(({ plain, html }) => plain + html === '');
-  return parsed(email, isEmpty ? [bodyAsItStands(email, mail.subarray(head.bodyAt))] : versions);
+  if (versions.some(({ plain, html: marked }) => plain + marked !== '')) return parsed(email, versions);
+  const hasParts = parts ? parts.length > 0 : email.attachments.length > 0;
+  return parsed(email, [bodyAsItStands(email, mail.subarray(head.bodyAt), hasParts)]);
 }
 
 /**
@@ -94,10 +95,11 @@ function withoutBodies(mail: Uint8Array, parts: readonly MailPart[]): Uint8Array
   return concatBytes([...kept, mail.subarray(at)]);
 }
 
-/** Where no text can be told apart, the body as it stands: a multipart without its parts, a type that is misspelt. */
-function bodyAsItStands(email: Email, bytes: Uint8Array): Versions {
-  const isText = /^(?:text|multipart)\b/i.test(header(email, 'content-type') ?? 'text');
-  return { plain: isText ? decodeText(bytes.subarray(0, MAX_TEXT), null) : '', html: '' };
+/** Where no part can be told apart, the body as it stands: a multipart without its parts, a type that is misspelt. */
+function bodyAsItStands(email: Email, body: Uint8Array, hasParts: boolean): Versions {
+  const type = header(email, 'content-type') ?? 'text/plain';
+  const isText = /^text(?:\/(?:plain|html))?\b/i.test(type) || (/^multipart\b/i.test(type) && !hasParts);
+  return { plain: isText ? decodeText(body.subarray(0, MAX_TEXT), null) : '', html: '' };
 }
 
 /** Any text parses as a mail without headers: one of these is the least. */

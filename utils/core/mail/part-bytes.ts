@@ -43,7 +43,8 @@ export class DecodedPart {
 
 /** The value of two hexadecimal digits, or -1. */
 export function hexByte(high: number, low: number): number {
-  const [first = NO_DIGIT, second = NO_DIGIT] = [HEXADECIMAL[high], HEXADECIMAL[low]];
+  const first = HEXADECIMAL[high] ?? NO_DIGIT;
+  const second = HEXADECIMAL[low] ?? NO_DIGIT;
   return first === NO_DIGIT || second === NO_DIGIT ? -1 : (first << 4) | second;
 }
 

@@ -7,6 +7,7 @@ import { ownText } from '../text/own-text';
 import { bareSubject } from '../text/reply-marks';
 import type { MailMessage } from '../types';
 import { sha256Hex } from './hash';
+import { minuteOf } from './minute';
 
 /**
  * SHA-256 over the subject without reply marks, the minute in UTC and the own text, all reduced to words.
@@ -28,12 +29,6 @@ export function textPrint(message: MailMessage): string {
   return sha256Hex(
     [message.from?.address?.toLowerCase() ?? '', masked === '' ? fingerprint(message) : masked].join('\n'),
   );
-}
-
-/** `2026-11-03T09:41` in UTC, or an empty string when the date is missing or unreadable. */
-export function minuteOf(date: string | null): string {
-  const at = date === null ? Number.NaN : Date.parse(date);
-  return Number.isNaN(at) ? '' : new Date(at).toISOString().slice(0, 16);
 }
 
 /** Letters and digits only: webmails, files and clipboards differ in spaces, quotes and list marks. */

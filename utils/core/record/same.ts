@@ -4,7 +4,7 @@
  * with the same words are the story the record is kept for.
  */
 import { isSameGmailMessage, kindOfKey } from './keys';
-import { minuteOf } from './prints';
+import { minuteOf } from './minute';
 
 /** What of a capture, kept or new, the comparison needs. */
 export interface Capture {

@@ -5,8 +5,13 @@ import { imitates } from './disguise';
 import { listedDomain } from './listed';
 import { unicodeDomain } from './punycode';
 
-/** A host as it is written in a text: labels with dots, perhaps behind a scheme. */
-const HOST = /(?:[\p{L}\p{N}-]{1,63}\.){1,8}[\p{L}][\p{L}\p{N}-]{1,62}/gu;
+/** What stands between spaces, quotes and brackets. */
+const WORD = /[^\s<>"'()[\]{},;]+/gu;
+const SCHEME = /^[a-z]{2,10}:\/\//iu;
+const BEHIND_HOST = /[/?#:]/u;
+const LAST_STOPS = /\.{1,3}$/u;
+/** A longer word is no address somebody is meant to read. */
+const LONGEST = 300;
 /** A mail with more addresses than this is a list, not a lure. */
 const MOST = 50;
 
@@ -21,14 +26,22 @@ export function disguisedLink(
   hosts: readonly string[] = [],
 ): readonly [number, number] | null {
   let seen = 0;
-  for (const match of text.matchAll(HOST)) {
+  for (const match of text.matchAll(WORD)) {
+    const host = hostIn(match[0]);
+    if (host === null) continue;
     seen += 1;
     if (seen > MOST) break;
-    // What stands before an @ or is followed by one is a mail address, and its domain is judged like any other.
-    if (text[match.index + match[0].length] === '@') continue;
-    if (imitatesAmazon(match[0], rules)) return [match.index, match.index + match[0].length];
+    if (imitatesAmazon(host, rules)) return [match.index, match.index + match[0].length];
   }
   return hosts.some((host) => imitatesAmazon(host, rules)) ? [0, 0] : null;
+}
+
+/** The host a word names; null for a word that is no page's address. A mail address is judged as a sender is. */
+function hostIn(word: string): string | null {
+  if (word.length > LONGEST || !word.includes('.') || word.includes('@')) return null;
+  const [host = ''] = word.replace(SCHEME, '').split(BEHIND_HOST, 1);
+  const bare = host.replace(LAST_STOPS, '');
+  return bare.includes('.') ? bare : null;
 }
 
 function imitatesAmazon(host: string, rules: SenderRules): boolean {

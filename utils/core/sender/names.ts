@@ -7,6 +7,9 @@ import { skeleton } from './skeleton';
 
 /** A longer name is not read further. */
 const MAX_NAME = 500;
+/** Every name of Flex has this in it, as it is drawn. */
+const NAMES_FLEX = /flex|\u30d5\u30ec\u30c3\u30af\u30b9/u;
+const PLAIN = /^[A-Za-z0-9 ]*$/u;
 const JOINERS = /[^\p{L}\p{N}]+/gu;
 /** What stands between the words of a name that may hold an address. */
 const AROUND_ADDRESS = /[\s"'<>()[\],;:]+/u;
@@ -14,22 +17,37 @@ const AROUND_ADDRESS = /[\s"'<>()[\],;:]+/u;
 const ABOUT =
   /\b(?:forum|group|groups|gruppe|grupo|groupe|gruppo|community|comunidad|communaut\u00e9|comunidade|digest|union|news|newsletter|blog|reddit|facebook|tracker|calculator|log|app|tool|tips|united|club|drivers uk|drivers us)\b/u;
 
+interface KnownNames {
+  readonly flex: readonly string[];
+  readonly flexDrawn: readonly string[];
+  readonly amazonDrawn: ReadonlySet<string>;
+}
+
+const KNOWN = new WeakMap<SenderRules, KnownNames>();
+
 /** The name is, or begins or ends with, one that Flex uses, also written in look-alike letters. */
 export function claimsFlex(name: string | undefined, rules: SenderRules): boolean {
-  if (name === undefined) return false;
-  const shown = plainName(name);
-  if (shown === '' || ABOUT.test(shown)) return false;
+  const shown = plainName(name ?? '');
   const drawn = skeleton(shown);
-  return [...rules.names, ...(rules.inferredNames ?? [])].some((listed) => {
-    const known = plainName(listed);
-    return stands(shown, known) || stands(drawn, skeleton(known));
-  });
+  if (!NAMES_FLEX.test(drawn) || ABOUT.test(shown)) return false;
+  const known = knownNames(rules);
+  return known.flex.some((one) => stands(shown, one)) || known.flexDrawn.some((one) => stands(drawn, one));
 }
 
 /** The whole name is one that Amazon itself writes under. */
 export function claimsAmazon(name: string | undefined, rules: SenderRules): boolean {
-  const drawn = skeleton(plainName(name ?? ''));
-  return (rules.amazonNames ?? []).some((listed) => skeleton(plainName(listed)) === drawn);
+  return knownNames(rules).amazonDrawn.has(skeleton(plainName(name ?? '')));
+}
+
+/** The names of the rules as they are compared; made once for each set of rules. */
+function knownNames(rules: SenderRules): KnownNames {
+  const made = KNOWN.get(rules);
+  if (made) return made;
+  const flex = [...rules.names, ...(rules.inferredNames ?? [])].map(plainName);
+  const amazon = (rules.amazonNames ?? []).map((one) => skeleton(plainName(one)));
+  const known = { flex, flexDrawn: flex.map(skeleton), amazonDrawn: new Set(amazon) };
+  KNOWN.set(rules, known);
+  return known;
 }
 
 /** A display name that holds an address of Amazon's: what is shown is not where it comes from. Null when it holds none. */
@@ -59,5 +77,7 @@ function stands(shown: string, known: string): boolean {
 }
 
 function plainName(name: string): string {
-  return name.slice(0, MAX_NAME).normalize('NFKC').toLowerCase().replace(JOINERS, ' ').trim();
+  const short = name.slice(0, MAX_NAME);
+  const plain = PLAIN.test(short) ? short : short.normalize('NFKC').replace(JOINERS, ' ');
+  return plain.trim().toLowerCase();
 }

@@ -25,13 +25,21 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
   Object.entries(LOOKS_LIKE).flatMap(([letter, alike]) => [...alike].map((character) => [character, letter] as const)),
 );
 const MARKS = /\p{M}/gu;
-const PLAIN = /^[a-hj-z]*$/u;
+const ASCII = /^[ -~]*$/u;
+const DRAWN_ALIKE = /[0-57-8!$@i|]/gu;
 
 /** What a word looks like: accents dropped, look-alike letters replaced, `rn` drawn as `m`. Equal for words that look the same. */
 export function skeleton(text: string): string {
-  if (PLAIN.test(text)) return text.replaceAll('rn', 'm');
+  return (ASCII.test(text) ? ofAscii(text) : ofAny(text)).replaceAll('rn', 'm');
+}
+
+function ofAscii(text: string): string {
+  return text.toLowerCase().replaceAll(DRAWN_ALIKE, (character) => LETTERS.get(character) ?? character);
+}
+
+function ofAny(text: string): string {
   let read = '';
   for (const character of text.normalize('NFKD').replace(MARKS, '').toLowerCase())
     read += LETTERS.get(character) ?? character;
-  return read.replaceAll('rn', 'm');
+  return read;
 }

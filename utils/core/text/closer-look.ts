@@ -25,14 +25,15 @@ const LATIN = /[a-z]/u;
 export function closeLook(table: WordTable, text: string, start: number, at: number, to: number, row: number): Looked {
   let [state, end, behind, guise] = [row, at, at, false];
   while (behind < to) {
-    const codePoint = text.codePointAt(behind) ?? 0;
+    // Half a pair at the end of the range is nothing.
+    const codePoint = (behind + 1 < to ? text.codePointAt(behind) : text.charCodeAt(behind)) ?? 0;
     const folded = foldOf(codePoint);
     if (folded.kind === 'unspaced') {
       if (end === start) return unspacedWord(table, text, behind, to);
       break;
     }
     const inside = folded.kind === 'apostrophe' ? isEnding(text, behind, to) : folded.kind !== 'gap';
-    behind = Math.min(behind + (codePoint > 0xffff ? 2 : 1), to);
+    behind += codePoint > 0xffff ? 2 : 1;
     if (!inside || (end === start && folded.kind !== 'letters')) break;
     if (folded.kind === 'skip') continue;
     end = behind;

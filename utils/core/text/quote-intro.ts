@@ -27,7 +27,8 @@ const JAPANESE =
 const NAME_FIRST =
   /^(.{2,200})\b(?:wrote|writes|escribi\u00f3|a \u00e9crit|schrieb|schreibt|ha scritto|escreveu)\b(.{0,80}):$/u;
 const STARTS = /^(?:on|at|el|le|am|il|em|a|\u00e0s)\s/iu;
-const NAME_AT_END = /[\p{Lu}\p{Lo}"'\u2019\u201d(<[][^\s]*\s*$/u;
+/** What the last word of a name has, or of a time: unlike "the customer" and "write to us". */
+const OF_A_NAME = /[\p{Lu}\p{Lo}\p{N}"'\u2019\u201d(<[@]|^schrieb$/u;
 const NAME_AT_START = /^\s*["'\u201e(<]?\p{Lu}/u;
 
 /** Whether an introduction ends with the line at `index`; null when none does. */
@@ -44,17 +45,25 @@ export function introEndingAt(text: string, lines: readonly Line[], index: numbe
   return line !== undefined && isUndated(wordsOf(text, line)) ? { lines: 1, certain: true } : null;
 }
 
-/** Null: no introduction that tells when; else whether it is a certain one. */
+/**
+ * Null: no introduction that tells when. Else whether it is a certain one: "On Oct 6, 2026 at 3:12 PM the customer
+ * wrote:" may be a notice's own words.
+ */
 function dated(line: string): boolean | null {
   if (!CLOCK.test(line) || !DAY.test(line)) return null;
-  const address = ADDRESS.exec(line);
-  if (address && line.length - address.index - address[0].length <= MOST_BEHIND_ADDRESS) return true;
   if (JAPANESE.test(line)) return true;
-  // "On Oct 6, 2026 at 3:12 PM the customer wrote:" may be a notice's own words.
-  const before = NAME_THEN_VERB.exec(line)?.[1] ?? NAME_FIRST.exec(line)?.[1];
-  const behind = VERB_THEN_NAME.exec(line)?.[1];
-  if (behind !== undefined) return NAME_AT_START.test(behind);
-  return before === undefined ? null : NAME_AT_END.test(before);
+  const address = ADDRESS.exec(line);
+  const before = line.slice(0, address?.index ?? 0);
+  const isLast = address !== null && line.length - before.length - address[0].length <= MOST_BEHIND_ADDRESS;
+  if (isLast && CLOCK.test(before) && DAY.test(before)) return endsLikeName(before);
+  const verbLast = NAME_THEN_VERB.exec(line)?.[1] ?? NAME_FIRST.exec(line)?.[1];
+  const nameLast = VERB_THEN_NAME.exec(line)?.[1];
+  if (nameLast !== undefined) return NAME_AT_START.test(nameLast);
+  return verbLast === undefined ? null : endsLikeName(verbLast);
+}
+
+function endsLikeName(words: string): boolean {
+  return OF_A_NAME.test(words.trimEnd().split(/\s/u).at(-1) ?? '');
 }
 
 function isUndated(line: string): boolean {

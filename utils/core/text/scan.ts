@@ -27,7 +27,7 @@ export function scan(table: WordTable, text: string, from: number, to: number, w
   reserve(words, to - from + 1);
   const position: Position = { at: from, start: from, row: 0 };
   for (;;) {
-    words.count = scanPlain(table.classOf, table.next, text, to, position, words.cells, words.count);
+    words.count = scanPlain(table, text, to, position, words.cells, words.count);
     const { at, start, row } = position;
     if (at >= to) {
       if (at > start) addWord(words, start, at, table.next[row] ?? 0);
@@ -58,8 +58,7 @@ export function scan(table: WordTable, text: string, from: number, to: number, w
  * be foreseen. Returns how many words there are.
  */
 function scanPlain(
-  classOf: Uint8Array,
-  next: Int32Array,
+  { classOf, next }: WordTable,
   text: string,
   to: number,
   position: Position,

@@ -11,7 +11,7 @@ export interface Tree {
   size: number;
 }
 
-const FIRST_SLOTS = 64;
+const FIRST_SLOTS = 4096;
 
 export function newTree(): Tree {
   return { slots: new Int32Array(3 * FIRST_SLOTS), mask: FIRST_SLOTS - 1, size: 1 };
@@ -54,10 +54,13 @@ function put({ slots, mask }: Tree, node: number, name: number, child: number): 
 }
 
 function widen(tree: Tree): void {
-  const before = { ...tree };
-  tree.mask = 4 * (before.mask + 1) - 1;
+  const before = tree.slots;
+  tree.mask = 4 * (tree.mask + 1) - 1;
   tree.slots = new Int32Array(3 * (tree.mask + 1));
-  eachBranch(before, (node, name, child) => put(tree, node, name, child));
+  for (let at = 0; at < before.length; at += 3) {
+    const child = before[at + 2] ?? 0;
+    if (child !== 0) put(tree, before[at] ?? 0, before[at + 1] ?? 0, child);
+  }
 }
 
 function firstSlot(node: number, name: number): number {

@@ -114,8 +114,8 @@ function layOut({ exact, open }: WordList, tree: Letters, sets: (readonly number
   const deadEndOf = new Int32Array(nodes);
   for (let node = 0; node < nodes; node += 1) {
     const before = deadEndOf[parents[node] ?? 0] ?? 0;
-    const stems = open[node];
-    deadEndOf[node] = stems === undefined ? before : deadEnds.push(grown(sets, deadEnds[before] ?? 0, stems)) - 1;
+    const stem = open[node];
+    deadEndOf[node] = stem === undefined ? before : deadEnds.push(grown(sets, deadEnds[before] ?? 0, stem)) - 1;
   }
   const next = new Int32Array((nodes + deadEnds.length) * width);
   for (let node = 0; node < nodes; node += 1) {
@@ -133,7 +133,7 @@ function layOut({ exact, open }: WordList, tree: Letters, sets: (readonly number
   return next;
 }
 
-/** The set that has more words than another; the same one if there are no more. */
-function grown(sets: (readonly number[])[], set: number, more: readonly number[] | undefined): number {
-  return more === undefined ? set : sets.push([...(sets[set] ?? []), ...more]) - 1;
+/** The set that has one word more than another; the same one if there is none more. */
+function grown(sets: (readonly number[])[], set: number, word: number | undefined): number {
+  return word === undefined ? set : sets.push([...(sets[set] ?? []), word]) - 1;
 }

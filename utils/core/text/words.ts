@@ -16,15 +16,16 @@ export interface Words {
   cells: Int32Array;
   /** By word: how far its end is from the beginning. Null as long as every word is a spaced one. */
   reaches: Int32Array | null;
-  /** How many words have been measured so. */
+  /** How many words have been measured so, and the room to do it in. */
   measured: number;
+  room: Int32Array;
   /** How many of the words are Hiragana or Katakana. */
   kana: number;
 }
 
 /** No words, with room for none. */
 export function noWords(): Words {
-  return { count: 0, cells: new Int32Array(0), reaches: null, measured: 0, kana: 0 };
+  return { count: 0, cells: new Int32Array(0), reaches: null, measured: 0, room: new Int32Array(0), kana: 0 };
 }
 
 /** Offset of a word in the text. */
@@ -77,12 +78,12 @@ export function addWord(words: Words, start: number, end: number, set: number): 
 export function measure(words: Words, lastIsUnspaced: boolean): void {
   if (words.reaches === null && !lastIsUnspaced) return;
   const { count } = words;
-  let reaches = words.reaches ?? new Int32Array(0);
-  if (reaches.length < count) {
+  if (words.room.length < count) {
     const longer = new Int32Array(words.cells.length / CELLS);
-    longer.set(reaches);
-    reaches = longer;
+    longer.set(words.room.subarray(0, words.measured));
+    words.room = longer;
   }
+  const reaches = words.room;
   for (let word = words.measured; word < count; word += 1)
     reaches[word] = (word === 0 ? 0 : (reaches[word - 1] ?? 0)) + UNSPACED_PER_WORD;
   if (lastIsUnspaced) reaches[count - 1] = (reaches[count - 1] ?? 0) + 1 - UNSPACED_PER_WORD;

@@ -1,7 +1,7 @@
 /** Turns the knowledge files into matchers, when they are first needed. */
-import type { Concept, Knowledge } from '../knowledge';
+import type { Concept, TriageKnowledge } from '../knowledge';
 import { type Matcher, compileConcepts } from './concepts';
-import { type Tongues, listTongues, tonguesIn } from './language';
+import { type Tongues, canBeTold, listTongues, tonguesIn } from './language';
 import { noPatterns } from './pattern-list';
 import { type RuleSource, ideaIn, languagesOf, ruleSources } from './rule-sources';
 
@@ -15,7 +15,7 @@ export interface FirstLook {
 export interface Matchers {
   /** Languages there are rules or words for. */
   readonly languages: readonly string[];
-  /** Those among them that have no small words, so that no text can be known to be in another language instead. */
+  /** Those among them that cannot be told: any text may be in them. */
   readonly untold: readonly string[];
   readonly firstLook: FirstLook;
   /** All categories, tiers and signals as one language has them; for a language without words, those that have none. */
@@ -23,17 +23,17 @@ export interface Matchers {
 }
 
 /** Compiling costs more than judging a message, and the knowledge never changes while it is loaded. */
-const known = new WeakMap<Knowledge, Matchers>();
+const known = new WeakMap<TriageKnowledge, Matchers>();
 
 /** The matchers for some knowledge; the same for the same knowledge. */
-export function matchersFor(knowledge: Knowledge): Matchers {
+export function matchersFor(knowledge: TriageKnowledge): Matchers {
   const before = known.get(knowledge);
   if (before !== undefined) return before;
   const languages = languagesOf(knowledge);
   const compiled = new Map<string, Matcher>();
   const matchers: Matchers = {
     languages,
-    untold: languages.filter((language) => (knowledge.words[language]?.common ?? []).length === 0),
+    untold: languages.filter((language) => !canBeTold(language, knowledge.words)),
     firstLook: compileFirstLook(knowledge, languages),
     in: (language) => {
       const matcher =
@@ -47,7 +47,7 @@ export function matchersFor(knowledge: Knowledge): Matchers {
   return matchers;
 }
 
-function compileFirstLook(knowledge: Knowledge, languages: readonly string[]): FirstLook {
+function compileFirstLook(knowledge: TriageKnowledge, languages: readonly string[]): FirstLook {
   const list = noPatterns();
   const bits = listTongues(knowledge.words, list);
   const sources = languages.flatMap((language) => {

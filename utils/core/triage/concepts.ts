@@ -13,7 +13,7 @@ import { areNear, findWindow } from './windows';
 
 interface CompiledRule {
   readonly source: RuleSource;
-  /** The parts of each group; the group with the fewest patterns comes first unless the order counts. */
+  /** The parts of each group: alternatives as the rule writes them, words or ideas. */
   readonly groups: readonly (readonly number[])[];
   /** The parts that must not stand there. */
   readonly not: readonly number[];
@@ -22,7 +22,7 @@ interface CompiledRule {
 /** Rules ready to match. Only its rooms change after {@link compileConcepts}: they are used again for each passage. */
 export interface Matcher {
   readonly patterns: PatternTable;
-  /** By pattern: the parts that have it. */
+  /** By pattern: the parts that have it, see {@link CompiledRule}. */
   readonly partsWith: Packed;
   readonly rules: readonly CompiledRule[];
   /** By part: the rules that are worth a look when it occurs, for it belongs to their rarest group. */

@@ -2,9 +2,9 @@
  * What a message is about, decided from a reading. The order is the order of the questions: is Flex named
  * at all, is it fraud, does Amazon write, is it about something else of Amazon's, and only then: which kind.
  */
-import type { Knowledge } from '../knowledge';
+import type { TriageKnowledge } from '../knowledge';
 import { mayBeAmazon } from '../sender/judge-sender';
-import { type CategoryId, FLAGGED_CATEGORIES, NEUTRAL_CATEGORIES } from '../types';
+import { type CategoryId, FLAGGED_CATEGORIES, NEUTRAL_CATEGORIES, type SenderVerdict } from '../types';
 import type { Hit } from './concepts';
 import { type Reading, hitsFor, says, scoreOf } from './reading';
 
@@ -30,14 +30,20 @@ const OTHER_BUSINESS = ['shop', 'seller', 'other-platform', 'own-tool'];
 const SPECIAL: readonly CategoryId[] = ['canned-reply', 'unknown-flex', 'phishing', 'reactivation-scam', 'not-flex'];
 /** Signals by which a message holds something against the driver, or asks something of her. */
 const AGAINST = ['adverse', 'consequence', 'demand'];
+/** Amazon's address, but the answer would go elsewhere: what accuses or demands so is no letter of Amazon's. */
+const DETOURS: readonly SenderVerdict['reason'][] = ['reply-elsewhere', 'many-senders'];
 /** A listed address can be forged: mail from it must say more before it is called fraud. */
 const FRAUD_FROM_LISTED = 2.6;
 const FRAUD_FROM_UNKNOWN = 1.5;
+/** Unions, insurers and tools write of Flex, of links and of urgent matters, too. */
+const FRAUD_FROM_STRANGER = 2.2;
 /** From this score on a kind is said; once something is held against the driver, half a hint of what it is will do. */
 const SAID = 1;
 const HINTED = 0.4;
 /** Many words of one kind say no more than enough of them. */
 const MOST = 2;
+/** A refusal in stock words is canned; an appeal's outcome in a few is not. */
+const CLEARLY = 0.3;
 /** What a hit in the subject adds: it names what the mail is for. */
 const SUBJECT = 0.8;
 const SANCTIONS = ['final-warning', 'suspension', 'preliminary-notice', 'deactivation', 'termination'];
@@ -57,8 +63,8 @@ const WEIGHT: Readonly<Partial<Record<CategoryId, number>>> = {
  * Decides category and flag.
  * @param repeats the text is nearly the same as an earlier answer.
  */
-export function decide(reading: Reading, knowledge: Knowledge, repeats: boolean): Decision {
-  if (!reading.senderNamesFlex && !says(reading, 'flex')) return notFlex([]);
+export function decide(reading: Reading, knowledge: TriageKnowledge, repeats: boolean): Decision {
+  if (!reading.namesFlex) return notFlex([]);
   const fraud = decideFraud(reading, knowledge);
   if (fraud !== null) return fraud;
   const { status, reason } = reading.sender;
@@ -82,26 +88,32 @@ function notFlex(because: readonly Hit[]): Decision {
   return { category: 'not-flex', flag: false, score: 0, contested: false, because };
 }
 
-function decideFraud(reading: Reading, knowledge: Knowledge): Decision | null {
+function decideFraud(reading: Reading, knowledge: TriageKnowledge): Decision | null {
   const { status, reason } = reading.sender;
   const listed = mayBeAmazon(reading.sender);
   const scam = scoreOf(reading, 'category', 'reactivation-scam');
-  if (!listed && scam >= SAID && saidInText(reading, 'reactivation-scam') && !isExcluded(reading, 'reactivation-scam'))
-    return fraud(reading, 'reactivation-scam', scam);
   const phishing = scoreOf(reading, 'category', 'phishing');
-  if (status === 'authentic' || isExcluded(reading, 'phishing') || says(reading, 'own-tool')) return null;
+  // Who gives himself out as Flex does not sell a way around it.
+  const sells = scam >= SAID && (status !== 'lookalike' || scam > phishing);
+  if (!listed && sells && saidInText(reading, 'reactivation-scam') && !isExcluded(reading, 'reactivation-scam'))
+    return fraud(reading, 'reactivation-scam', scam);
+  if (status === 'authentic' || says(reading, 'own-tool')) return null;
+  if (status === 'other' && isExcluded(reading, 'phishing')) return null;
   if (reading.disguisedLink !== null && ((status !== 'other' && !listed) || phishing >= HINTED))
     return fraud(reading, 'phishing', Math.max(phishing, SAID));
   if (!saidInText(reading, 'phishing') && !writesAsFlex(reading, knowledge)) return null;
+  if (DETOURS.includes(reason) && writesAsFlex(reading, knowledge))
+    return fraud(reading, 'phishing', Math.max(phishing, SAID));
   // A forum or a tool may have Flex in its name: only a disguised address is proof enough beside a letter like Flex's.
   if (status === 'lookalike' && reason !== 'name-mismatch' && writesAsFlex(reading, knowledge))
     return fraud(reading, 'phishing', Math.max(phishing, SAID));
-  const least = listed ? FRAUD_FROM_LISTED : status === 'unverified' ? FRAUD_FROM_UNKNOWN : SAID;
+  const strange = status === 'other' ? FRAUD_FROM_STRANGER : SAID;
+  const least = listed ? FRAUD_FROM_LISTED : status === 'unverified' ? FRAUD_FROM_UNKNOWN : strange;
   return phishing >= least ? fraud(reading, 'phishing', phishing) : null;
 }
 
 /** It accuses, demands or pays, as Flex does. */
-function writesAsFlex(reading: Reading, knowledge: Knowledge): boolean {
+function writesAsFlex(reading: Reading, knowledge: TriageKnowledge): boolean {
   return (
     AGAINST.some((signal) => says(reading, signal)) ||
     knowledge.categories.some(({ id }) => id !== 'reactivation-scam' && scoreOf(reading, 'category', id) >= HINTED)
@@ -109,10 +121,17 @@ function writesAsFlex(reading: Reading, knowledge: Knowledge): boolean {
 }
 
 function fraud(reading: Reading, category: 'phishing' | 'reactivation-scam', score: number): Decision {
-  return { category, flag: true, score, contested: false, because: hitsFor(reading, 'category', category) };
+  const said = [...AGAINST, 'flex'].flatMap((signal) => hitsFor(reading, 'signal', signal));
+  return {
+    category,
+    flag: true,
+    score,
+    contested: false,
+    because: [...hitsFor(reading, 'category', category), ...said],
+  };
 }
 
-function decideFlex(reading: Reading, knowledge: Knowledge, repeats: boolean): Decision {
+function decideFlex(reading: Reading, knowledge: TriageKnowledge, repeats: boolean): Decision {
   const hard = says(reading, 'adverse');
   const conditional = says(reading, 'consequence');
   const against = AGAINST.some((signal) => says(reading, signal));
@@ -139,7 +158,7 @@ function isCannedAnswer(reading: Reading, best: Fit | undefined): boolean {
   const inText = hitsFor(reading, 'category', 'canned-reply').some((hit) => hit.place === 'text');
   if (score < SAID || !inText || isExcluded(reading, 'canned-reply')) return false;
   const decided = best?.id === 'appeal-denied' || best?.id === 'appeal-accepted';
-  return !decided || score > best.score + 1;
+  return !decided || score > best.score + CLEARLY;
 }
 
 /**
@@ -182,7 +201,7 @@ function chosen(reading: Reading, category: CategoryId, score: number, contested
 }
 
 /** Categories whose rules fit, best first; equal ones in the order of the taxonomy. */
-function fits(reading: Reading, knowledge: Knowledge, among: readonly CategoryId[], least: number): Fit[] {
+function fits(reading: Reading, knowledge: TriageKnowledge, among: readonly CategoryId[], least: number): Fit[] {
   const order = new Map(among.map((id, index) => [id, index]));
   return knowledge.categories
     .filter((rule) => order.has(rule.id) && !SPECIAL.includes(rule.id))

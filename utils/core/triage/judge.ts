@@ -11,7 +11,7 @@ import { repeatsNotice } from '../compare/repeats-notice';
 import type { SentMessage } from '../compare/topics';
 import { readAnswer } from '../compare/wording';
 import { isCalm } from '../calm';
-import type { Knowledge } from '../knowledge';
+import type { TriageKnowledge } from '../knowledge';
 import {
   type CategoryId,
   MAX_SUBJECT,
@@ -48,11 +48,11 @@ const MAX_REASONS = 12;
 const DISGUISED = /[\u00ad\u034f\u180e\u200b-\u200f\u2060-\u2064\ufeff\uff21-\uff5a]|\ud835/u;
 
 /** Judges one message. Accepts any input: missing parts are null, longer texts are cut at {@link MAX_TEXT}. */
-export function judge(message: MailMessage, knowledge: Knowledge, context: JudgeContext = {}): Verdict {
+export function judge(message: MailMessage, knowledge: TriageKnowledge, context: JudgeContext = {}): Verdict {
   const { correction } = context;
   if (correction === undefined && !mayNameFlex(message)) return ordinaryMail(message, knowledge);
   const reading = readMessage(message, knowledge);
-  const repeats = repeatsEarlier(reading.own, context);
+  const repeats = repeatsEarlier(reading, context);
   const decision = decide(reading, knowledge, repeats);
   const verdict = toVerdict(message, reading, decision, knowledge, repeats);
   if (correction !== undefined) return corrected(verdict, correction, reading, message, knowledge);
@@ -64,11 +64,11 @@ export function judge(message: MailMessage, knowledge: Knowledge, context: Judge
 function mayNameFlex(message: MailMessage): boolean {
   const { from } = message;
   return [from?.address, from?.name, message.subject?.slice(0, MAX_SUBJECT), message.text?.slice(0, MAX_TEXT)].some(
-    (part) => part !== undefined && (/flex/iu.test(part) || DISGUISED.test(part)),
+    (part) => part !== undefined && (/flex|\u30d5\u30ec\u30c3\u30af\u30b9/iu.test(part) || DISGUISED.test(part)),
   );
 }
 
-function ordinaryMail(message: MailMessage, knowledge: Knowledge): Verdict {
+function ordinaryMail(message: MailMessage, knowledge: TriageKnowledge): Verdict {
   return {
     flag: false,
     category: 'not-flex',
@@ -88,17 +88,18 @@ function toVerdict(
   message: MailMessage,
   reading: Reading,
   decision: Decision,
-  knowledge: Knowledge,
+  knowledge: TriageKnowledge,
   repeats: boolean,
 ): Verdict {
   const { category, flag } = decision;
   const confidence = confidenceOf(reading, decision);
-  const tier = category === 'unknown-flex' && !flag ? 'info' : tierOf(reading, category, knowledge);
   const isFlex = category !== 'not-flex';
+  const isNoNotice = category === 'unknown-flex' && !flag;
+  const tier = !isFlex ? 'none' : isNoNotice ? 'info' : tierOf(reading, category, knowledge);
   return {
     flag,
     category,
-    tier: isFlex ? tier : 'none',
+    tier,
     confidence,
     sureness: surenessOf(confidence),
     canned: flag && tier !== 'fraud' && (repeats || soundsCanned(reading)),
@@ -115,7 +116,7 @@ function corrected(
   correction: NonNullable<JudgeContext['correction']>,
   reading: Reading,
   message: MailMessage,
-  knowledge: Knowledge,
+  knowledge: TriageKnowledge,
 ): Verdict {
   const { category, tier } = correction;
   const flag = knowledge.categories.find((rule) => rule.id === category)?.flag ?? !isCalm(category);
@@ -142,7 +143,7 @@ function byPhrase(
   verdict: Verdict,
   { phrase: { category }, reason }: NonNullable<ReturnType<typeof findOwnPhrase>>,
   reading: Reading,
-  knowledge: Knowledge,
+  knowledge: TriageKnowledge,
 ): Verdict {
   const flag = !isCalm(category);
   const tier = tierOf(reading, category, knowledge);
@@ -159,12 +160,12 @@ function byPhrase(
   };
 }
 
-function repeatsEarlier(own: string, { earlier = [], answers }: JudgeContext): boolean {
+function repeatsEarlier(reading: Reading, { earlier = [], answers }: JudgeContext): boolean {
   if (earlier.length > 0) {
-    const read = readAnswer(own);
+    const read = readAnswer(reading.own);
     if (earlier.some((text) => isSameLetter(read, readAnswer(text)))) return true;
   }
-  return answers !== undefined && repeatsNotice(own, answers.notice, answers.sent);
+  return answers !== undefined && repeatsNotice(reading.own, answers.notice, answers.sent);
 }
 
 function reasons(message: MailMessage, reading: Reading, decision: Decision, tier: Tier, repeats: boolean): Reason[] {
@@ -174,8 +175,11 @@ function reasons(message: MailMessage, reading: Reading, decision: Decision, tie
     ...(decision.flag ? hitsFor(reading, 'tier', tier) : []),
     ...signals.flatMap((signal) => hitsFor(reading, 'signal', signal)),
   ];
-  const repeated = repeats && decision.flag ? repeatReason(message, reading) : [];
-  const found = [...repeated, ...[...new Set(hits)].map((hit) => toReason(hit, message))];
+  const special = [
+    ...(repeats && decision.flag ? repeatReason(message, reading) : []),
+    ...(decision.category === 'phishing' ? linkReason(message, reading) : []),
+  ];
+  const found = [...special, ...[...new Set(hits)].map((hit) => toReason(hit, message))];
   return [...found.slice(0, MAX_REASONS - 1), ...senderReason(message, reading)];
 }
 
@@ -190,6 +194,13 @@ function repeatReason(message: MailMessage, reading: Reading): Reason[] {
   if (opening === null) return [];
   const text = message.text?.slice(...opening) ?? '';
   return [{ rule: 'canned-reply/repeats-an-earlier-answer', place: 'text', text, at: opening, kind: 'concept' }];
+}
+
+/** A page address that imitates Amazon's, where the text shows it. */
+function linkReason(message: MailMessage, { disguisedLink: at }: Reading): Reason[] {
+  if (at === null || at[1] === 0) return [];
+  const text = message.text?.slice(...at) ?? '';
+  return [{ rule: 'phishing/disguised-link', place: 'text', text, at, kind: 'concept' }];
 }
 
 function senderReason(message: MailMessage, reading: Reading): Reason[] {

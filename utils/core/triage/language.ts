@@ -41,9 +41,14 @@ const KANA_SHARE = 0.2;
 /** So many kana speak for Japanese as one small word for another language. */
 const KANA_PER_WORD = 3;
 
+/** Whether a text can be known to be in a language: by its script, or by small words. */
+export function canBeTold(language: string, words: ByLanguage<LanguageWords>): boolean {
+  return language === JAPANESE || (words[language]?.common ?? []).length > 0;
+}
+
 /**
- * Lists the small words of all languages, so that a scan for anything meets them on its way. Japanese has none:
- * it is told by its script. Returns the bits of each listed word, by id, for {@link tonguesIn}.
+ * Lists the small words of all languages, so that a scan for anything meets them on its way. Japanese needs
+ * none. Returns the bits of each listed word, by id, for {@link tonguesIn}.
  */
 export function listTongues(words: ByLanguage<LanguageWords>, list: PatternList): ReadonlyMap<number, number> {
   const bits = new Map<number, number>();

@@ -1,5 +1,5 @@
 /** Runs the rules over a message: first those that say what it is about, then all of its languages. */
-import type { Knowledge } from '../knowledge';
+import type { TriageKnowledge } from '../knowledge';
 import type { Range } from '../text/own-text';
 import { type Passage, type Reusable, readPassage } from '../text/passage';
 import { type Matchers, matchersFor } from './compile';
@@ -35,7 +35,7 @@ const UNTOLD = 'und';
 const used: { subject?: Reusable; text?: Reusable } = {};
 
 /** Looks over a message once. Most mail that is not about Flex needs no more. */
-export function glanceAt(message: Matchable, knowledge: Knowledge): Glance {
+export function glanceAt(message: Matchable, knowledge: TriageKnowledge): Glance {
   const matchers = matchersFor(knowledge);
   const { matcher, tongues } = matchers.firstLook;
   const { subject, text } = passagesFor(matcher, message);
@@ -57,7 +57,11 @@ export function glanceAt(message: Matchable, knowledge: Knowledge): Glance {
  * All rules of some languages that match a message: in the subject, then in the text, those of the first
  * language first, at most one hit per rule and place.
  */
-export function matchMessage(message: Matchable, languages: readonly string[], knowledge: Knowledge): readonly Hit[] {
+export function matchMessage(
+  message: Matchable,
+  languages: readonly string[],
+  knowledge: TriageKnowledge,
+): readonly Hit[] {
   const matchers = matchersFor(knowledge);
   const all = languages.map((language) => {
     const matcher = matchers.in(language);

@@ -2,7 +2,7 @@
 import { type Range, ownRanges } from '../text/own-text';
 import { isInherited } from '../text/reply-marks';
 import { tokensWithin } from '../text/tokens';
-import type { Knowledge } from '../knowledge';
+import type { TriageKnowledge } from '../knowledge';
 import { type Fields, MAX_SUBJECT, MAX_TEXT, type MailMessage, type SenderVerdict } from '../types';
 import type { Hit } from './concepts';
 import { readFields } from './fields/read-fields';
@@ -37,7 +37,7 @@ export interface Reading {
 }
 
 /** Reads a message: what is needed of most at once, what only some verdicts need when it is asked for. */
-export function readMessage(message: MailMessage, knowledge: Knowledge): Reading {
+export function readMessage(message: MailMessage, knowledge: TriageKnowledge): Reading {
   const subject = message.subject?.slice(0, MAX_SUBJECT) ?? '';
   const text = message.text?.slice(0, MAX_TEXT) ?? '';
   const ranges = ownRanges(text);

@@ -1,5 +1,5 @@
 /** The rules of the knowledge files as one language has them. */
-import type { Concept, Concepts, Knowledge, LanguageWords, Phrase } from '../knowledge';
+import type { Concept, Concepts, TriageKnowledge, LanguageWords, Phrase } from '../knowledge';
 import type { Reason } from '../types';
 import { CROSSING_WIDTH } from './windows';
 
@@ -24,7 +24,7 @@ export function ideaIn(alternative: string): string | null {
 }
 
 /** The languages some rule or words file is written in, sorted. */
-export function languagesOf(knowledge: Knowledge): string[] {
+export function languagesOf(knowledge: TriageKnowledge): string[] {
   const named = [...knowledge.categories, ...knowledge.tiers, ...knowledge.signals].flatMap(({ concepts }) =>
     Object.keys(concepts),
   );
@@ -39,7 +39,7 @@ export function languagesOf(knowledge: Knowledge): string[] {
  * and the concepts of this language and of `any`. A concept whose ideas leave a group without a word is left
  * out. The order is that of the knowledge, the same for every language.
  */
-export function ruleSources(knowledge: Knowledge, language: string): RuleSource[] {
+export function ruleSources(knowledge: TriageKnowledge, language: string): RuleSource[] {
   const spoken = knowledge.words[language];
   const of = (role: RuleSource['role'], id: string, concepts: Concepts): RuleSource[] =>
     [...(concepts[ANY] ?? []), ...(concepts[language] ?? [])].flatMap((concept) =>

@@ -1,5 +1,5 @@
 /** How grave a message is, told from its own words and never from its category alone. */
-import type { Knowledge } from '../knowledge';
+import type { TriageKnowledge } from '../knowledge';
 import type { CategoryId, Tier } from '../types';
 import { type Reading, says, scoreOf } from './reading';
 
@@ -7,7 +7,7 @@ import { type Reading, says, scoreOf } from './reading';
  * The gravest tier the text states, among those the category can take; else the category's usual one.
  * A message without a category of its own may take any tier.
  */
-export function tierOf(reading: Reading, category: CategoryId, knowledge: Knowledge): Tier {
+export function tierOf(reading: Reading, category: CategoryId, knowledge: TriageKnowledge): Tier {
   const rule = knowledge.categories.find((known) => known.id === category);
   const stated = gravest(reading, knowledge, category === 'unknown-flex' ? null : (rule?.tiers ?? null));
   if (category !== 'unknown-flex') return stated ?? rule?.tiers[0] ?? 'info';
@@ -16,7 +16,7 @@ export function tierOf(reading: Reading, category: CategoryId, knowledge: Knowle
   return stated ?? unknownTier(reading);
 }
 
-function gravest(reading: Reading, knowledge: Knowledge, allowed: readonly Tier[] | null): Tier | null {
+function gravest(reading: Reading, knowledge: TriageKnowledge, allowed: readonly Tier[] | null): Tier | null {
   const stated = knowledge.tiers
     .filter((tier) => (allowed === null || allowed.includes(tier.id)) && scoreOf(reading, 'tier', tier.id) >= 1)
     .toSorted((left, right) => left.rank - right.rank);

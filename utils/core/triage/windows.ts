@@ -128,8 +128,8 @@ export function findWindow(
     passage,
     width: within * UNSPACED_PER_WORD,
     crossings: within >= CROSSING_WIDTH ? 1 : 0,
-    next: [],
-    latest: [],
+    next: groups.map(() => 0),
+    latest: groups.map(() => NONE),
   };
   for (let turn = 0; turn < countOf(groups, rarest); turn += 1) {
     if (!othersAreNear(search, turn)) continue;
@@ -141,49 +141,49 @@ export function findWindow(
 }
 
 /**
- * Moves every other group to its first spot that can share a window with one of the rarest group's. False when
- * some group has none.
+ * Moves every other group on to its first spot that can share a window with one of the rarest group's: what is
+ * left out between could not. False when some group has none.
  */
-function othersAreNear({ groups, rarest, found, passage, width, next, latest }: Search, turn: number): boolean {
+function othersAreNear({ groups, rarest, found, passage, width, next }: Search, turn: number): boolean {
   const spot = groups[rarest]?.at[turn] ?? 0;
   const lowest = reachOf(passage.words, found.lasts[spot] ?? 0) - width;
   const furthest = reachOf(passage.words, (found.firsts[spot] ?? 0) - 1) + width;
   for (let group = 0; group < groups.length; group += 1) {
-    latest[group] = NONE;
-    next[group] = turn;
     if (group === rarest) continue;
     const near = firstFrom(groups[group], lowest, found, passage);
     if (near === countOf(groups, group)) return false;
     if (reachOf(passage.words, found.lasts[groups[group]?.at[near] ?? 0] ?? 0) > furthest) return false;
-    next[group] = near;
+    next[group] = Math.max(next[group] ?? 0, near);
   }
+  next[rarest] = turn;
   return true;
 }
 
 /**
- * At each spot the tightest window that ends there, of the latest spot of every other group, as long as the
- * rarest group's latest is the one of this turn.
+ * At each spot up to the rarest group's next, and as far as a window can reach: the tightest one that ends there,
+ * of the latest spot of every other group. No spot is looked at twice.
  */
 function around(search: Search, turn: number): Window | null {
   const { groups, rarest, found, passage, width, next, latest } = search;
   const furthest = reachOf(passage.words, (found.firsts[groups[rarest]?.at[turn] ?? 0] ?? 0) - 1) + width;
-  let missing = groups.length;
   for (;;) {
     const group = earliest(search);
     const spot = groups[group]?.at[next[group] ?? 0] ?? 0;
     if (group === NONE || (group === rarest && next[group] !== turn)) return null;
-    if (reachOf(passage.words, found.lasts[spot] ?? 0) > furthest) return null;
-    if (latest[group] === NONE) missing -= 1;
+    const last = found.lasts[spot] ?? 0;
+    if (reachOf(passage.words, last) > furthest) return null;
     latest[group] = spot;
     next[group] = (next[group] ?? 0) + 1;
-    if (missing > 0) continue;
-    const last = found.lasts[spot] ?? 0;
-    let first = last;
-    for (let other = 0; other < groups.length; other += 1) {
-      first = Math.min(first, found.firsts[latest[other] ?? 0] ?? 0);
-    }
-    if (isGood(search, first, last)) return { first, last };
+    const first = latest.includes(NONE) ? NONE : earliestFirst(search, last);
+    if (first !== NONE && isGood(search, first, last)) return { first, last };
   }
+}
+
+/** The first word of the window that ends at `last`. */
+function earliestFirst({ found, latest }: Search, last: number): number {
+  let first = last;
+  for (const spot of latest) first = Math.min(first, found.firsts[spot] ?? 0);
+  return first;
 }
 
 /** The group whose next spot comes first, or {@link NONE}. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { noticeHash, readRoute } from '../../../../components/dashboard/use-route';
+import { noticeHash, phrasesHref, readRoute } from '../../../../components/dashboard/use-route';
 
 describe('the places of the dashboard', () => {
   it.each([
@@ -9,6 +9,8 @@ describe('the places of the dashboard', () => {
     ['#/paste', { at: 'paste' }],
     ['#/files', { at: 'files' }],
     ['#/settings', { at: 'settings' }],
+    ['#/phrases', { at: 'phrases', from: null }],
+    ['#/phrases/', { at: 'phrases', from: null }],
     ['#/nowhere', { at: 'history' }],
     ['#/notice/', { at: 'history' }],
     ['#/notice/%E0%A4%A', { at: 'notice', id: '%E0%A4%A' }],
@@ -18,5 +20,6 @@ describe('the places of the dashboard', () => {
 
   it.each(['gmail:ab12:18f/3', 'mid:<a+b@example.com>', 'paste:ö#?%'])('come back from the address of %s', (id) => {
     expect(readRoute(noticeHash(id))).toEqual({ at: 'notice', id });
+    expect(readRoute(phrasesHref(noticeHash(id)))).toEqual({ at: 'phrases', from: id });
   });
 });

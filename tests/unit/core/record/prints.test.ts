@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { fingerprint, minuteOf, textPrint } from '../../../../utils/core/record/prints';
+import { fingerprint, textPrint } from '../../../../utils/core/record/prints';
 import type { MailMessage } from '../../../../utils/core/types';
 
 /** Made up. */
@@ -60,13 +60,4 @@ describe('textPrint', () => {
     const bare = { ...ANSWER, text: '' };
     expect(textPrint(bare)).not.toBe(textPrint({ ...bare, subject: 'Another' }));
   });
-});
-
-describe('minuteOf', () => {
-  it.each([
-    ['2026-11-03T09:41:20.000Z', '2026-11-03T09:41'],
-    ['2026-11-03', '2026-11-03T00:00'],
-    ['no date', ''],
-    [null, ''],
-  ])('reads %j as "%s"', (date, minute) => expect(minuteOf(date)).toBe(minute));
 });

@@ -60,6 +60,8 @@ describe('ownText', () => {
     ['es', 'El 5/10/26 a las 15:12, Sam Rivers escribió:'],
     ['de', 'Am Mo., 5. Okt. 2026 um 15:12 Uhr schrieb Sam Rivers <sam@example.com>:'],
     ['de', 'Am 05.10.26 um 15:12 schrieb Sam Rivers:'],
+    ['de', 'Am Mo., 5. Okt. 2026 um 15:12 Uhr schrieb <sam@example.com>:'],
+    ['en', 'On Tue, Oct 6, 2026 at 3:12 PM sam@example.com <sam@example.com> wrote:'],
     ['fr', 'Le lun. 5 oct. 2026 à 15:12, Sam Rivers <sam@example.com> a écrit :'],
     ['fr', 'Le 05/10/2026 à 15 h 12, Sam Rivers a écrit\u00a0:'],
     ['it', 'Il giorno lun 5 ott 2026 alle ore 15:12 Sam Rivers <sam@example.com> ha scritto:'],
@@ -163,6 +165,14 @@ describe('ownText', () => {
     [
       'an address and a time in a sentence',
       'Before 15:30 on 5/10 write to us (flex@example.com), with the number of the order and photos of all the parcels, or call:\n555',
+    ],
+    [
+      'an address before a date in a sentence',
+      'Write to us (flex@example.com) by 15:00 on 5/10/2026 and send:\nthe photos',
+    ],
+    [
+      'an address behind a date in a sentence',
+      'Before 15:00 on 5/10/2026 write to us <flex@example.com>:\nwith photos',
     ],
     ['a line that only begins like one of a phone', 'Sent from the station on Monday:\n3 parcels'],
     ['words between dashes', '--- please note ---\nmore'],

@@ -53,7 +53,26 @@ describe('matchConcepts', () => {
     ['a word never by its middle', { all: [['flex']] }, 'sellerflex and flexible', null],
     ['words with hidden characters', { all: [['deactivated']] }, 'de\u00adactivated', 'de\u00adactivated'],
     ['a stem of one character', { all: [['packages'], ['2*']] }, 'packages 212', 'packages 212'],
+    ['words with accents by words without', { all: [['recogio']] }, 'No lo recogió.', 'recogió'],
+    ['words without accents by words with', { all: [['recogió']] }, 'No lo recogio.', 'recogio'],
+    ['a contraction without its apostrophe', { all: [["didn't pick"]] }, 'You didnt pick it', 'didnt pick'],
+    ['a noun behind an elided article', { all: [['itinéraire*']] }, 'L\u2019itinéraire', 'itinéraire'],
+    ['letters in disguise', { all: [['amazon flex']] }, '\u0410m\u0430zon \uff26lex', '\u0410m\u0430zon \uff26lex'],
+    ['Japanese over a wrapped line', { all: [['アカウント']] }, `${'の'.repeat(30)}アカ\nウント`, 'アカ\nウント'],
+    ['Japanese not over a short line', { all: [['アカウント']] }, 'アカ\nウント', null],
+    [
+      'Japanese at the width of English',
+      { all: [['荷物'], ['遅れ']], within: 6 },
+      '荷物の到着が大幅に遅れました',
+      '荷物の到着が大幅に遅れ',
+    ],
     ['Japanese without spaces', { all: [['停止']] }, 'アカウントを停止しました', '停止'],
+    [
+      'any of several alternatives, whichever stands near',
+      { all: [['bag', 'box', 'order'], ['picked up']], within: 4 },
+      'bag one and two and three and box four and five and order not picked up and box',
+      'order not picked up',
+    ],
     ['the tightest window', {}, 'order one, order two, order three not picked up', 'order three not picked up'],
   ])('finds %s', (_name, concept, text, expected) => {
     expect(found(concept, text)).toBe(expected);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '@/utils/core/triage/judge';
 import { type MailMessage, MAX_TEXT } from '@/utils/core/types';
-import { loadKnowledge } from '@/utils/knowledge/load';
+import { loadRules } from '@/utils/knowledge/load';
 import { FIXTURES } from './fixtures';
 
-const knowledge = await loadKnowledge();
+const knowledge = await loadRules();
 const described = new Set(knowledge.categories.map((rule) => rule.id));
 
 const NOTICE = 'You accepted an order but did not pick it up. If this happens again, your eligibility may be affected.';

@@ -39,4 +39,21 @@ describe('spokenIn', () => {
   ])('says %s of %j', (language, text) => {
     expect(spoken(text).main).toBe(language);
   });
+
+  it.each<[string, string[], string]>([
+    [
+      'both languages of a mail that says everything twice',
+      ['es'],
+      'We have received your message and this is the answer for you. Hola, hemos visto que tu cuenta ha sido desactivada por las entregas.',
+    ],
+    [
+      'Japanese in an English mail',
+      ['ja'],
+      `We have the list: ${'boxes bags shelves stations '.repeat(30)}停止しましたのでお知らせいたします`,
+    ],
+    ['English in a Japanese mail', ['en'], 'アカウントを停止しました。This is for you and your team.'],
+    ['none for a word or two', [], 'We have received your message, and this is the answer: hola, por que'],
+  ])('hears %s', (_name, beside, text) => {
+    expect(spoken(text).beside).toEqual(beside);
+  });
 });

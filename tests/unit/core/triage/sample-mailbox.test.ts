@@ -4,9 +4,9 @@ import { parseMail } from '@/utils/core/mail/parse-mail';
 import { buildHints } from '@/utils/core/triage/build-hints';
 import { passesPrefilter } from '@/utils/core/triage/hints';
 import { judge } from '@/utils/core/triage/judge';
-import { loadKnowledge } from '@/utils/knowledge/load';
+import { knowledgeFromDisk } from '@/scripts/lib/knowledge-from-disk';
 
-const knowledge = await loadKnowledge();
+const knowledge = knowledgeFromDisk();
 const table = buildHints(knowledge);
 const described = new Set(knowledge.categories.map((rule) => rule.id));
 

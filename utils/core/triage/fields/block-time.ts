@@ -3,6 +3,7 @@ import { type FieldText, after, before } from './field-text';
 import type { FoundDate } from './find-dates';
 import { endsIn, leadIn } from './lead-in';
 import { standsIn } from './phrase-pattern';
+import { sentenceAround } from './sentence';
 import { everyLanguage } from './words/all';
 
 const CLOCK = String.raw`(?:\d{1,2}(?:[:.]\d\d)?\s?[ap](?:\.m\.|m\b|\.m\b)|\d{1,2}[:.]\d\d\sUhr|\d{1,2}\sUhr|\d{1,2}:\d\d(?!:?\d)|\d{1,2}\s?h(?:\s?\d\d)?\b|\d{1,2}\u6642(?:\d{1,2}\u5206|\u534a)?)`;
@@ -19,7 +20,12 @@ const START = standsIn(everyLanguage('start'));
 const NOT_START = endsIn(everyLanguage('notStart'));
 const JAPANESE_START = /ブロック|シフト|オファー|開始|予定|稼働/u;
 const JAPANESE_NOT_START = /到着|チェックイン|まで|受付/u;
+/** What else happens at a time of day. */
+const OTHER_EVENT =
+  /deliver|marked|scann|photo|handed|dropped|remis|livr\u00e9|zugestellt|geliefert|\u00fcbergeben|entregad|consegnat|escane|scansion|\u914d\u9054\u5b8c\u4e86/iu;
 const NEAR = 45;
+/** So many times are looked at. */
+const MAX_TIMES = 60;
 
 /** Null when no time is the block's. */
 export function blockTime(read: FieldText, dates: readonly FoundDate[]): string | null {
@@ -27,7 +33,7 @@ export function blockTime(read: FieldText, dates: readonly FoundDate[]): string 
   const italian = ITALIAN_RANGE.exec(read.text)?.[1];
   if (italian !== undefined) return italian;
   let best: { readonly text: string; readonly score: number } | null = null;
-  for (const match of read.text.matchAll(TIMES)) {
+  for (const match of Array.from(read.text.matchAll(TIMES)).slice(0, MAX_TIMES)) {
     const score = scoreOf(read, dates, match.index, match[0]);
     if (score > (best?.score ?? 0)) best = { text: match[0].trim(), score };
   }
@@ -48,6 +54,14 @@ function scoreOf(read: FieldText, dates: readonly FoundDate[], start: number, fo
   if (isOther) score -= 3;
   if (START.test(left) || (read.isJapanese && JAPANESE_START.test(left + right))) score += 1;
   if (/^\s?(?:start|block|slot|shift)/iu.test(right)) score += 3;
-  if (/\(\s?$/u.test(left) || dates.some(({ end }) => end <= start && start - end <= 8)) score += 1;
+  if (/\(\s?$/u.test(left) || isBesideDate(read, dates, start)) score += 1;
   return score;
+}
+
+/** Right behind a date, in a sentence about a block: parcels are handed over at some time of a day, too. */
+function isBesideDate({ text }: FieldText, dates: readonly FoundDate[], start: number): boolean {
+  const date = dates.find(({ end }) => end <= start && start - end <= 8);
+  if (date === undefined) return false;
+  const [from] = sentenceAround(text, date.start, date.end);
+  return !OTHER_EVENT.test(text.slice(from, start));
 }

@@ -29,6 +29,8 @@ const HOURS_OF: ReadonlyMap<string, number> = new Map([
 /** What is asked for may stand in the sentence before or behind. */
 const AROUND = 140;
 const MAX_DAYS = 120;
+/** So many spans of time are looked at. */
+const MAX_SPANS = 60;
 
 const JAPANESE_DUE =
   /^\s?(?:\([月火水木金土日]\))?\s?(?:の?\d{1,2}[:時]\d{0,2}分?)?\s?(?:まで|迄|を?期限|が期限|に(?:有効)?期限|に失効|をもって|以内)/u;
@@ -73,9 +75,11 @@ function isDueInJapanese(read: FieldText, { start, end }: FoundDate): boolean {
 
 /** "within 10 days", counted in whole days from the mail. Business days are not counted: that takes a calendar of holidays. */
 function afterDays(read: FieldText, sent: string | null): string | null {
-  for (let index = 0; index < read.words.length; index += 1) {
+  let tried = 0;
+  for (let index = 1; index < read.words.length && tried < MAX_SPANS; index += 1) {
     const unit = HOURS_OF.get(read.words[index]?.norm ?? '');
     if (unit === undefined) continue;
+    tried += 1;
     const hours = spanBefore(read, index, unit);
     if (hours !== null) return isoAfter(sent, hours);
   }

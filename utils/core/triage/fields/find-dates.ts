@@ -13,6 +13,8 @@ export interface FoundDate {
   readonly end: number;
 }
 
+/** A notice names a handful; what names more is no notice, and need not be read to its end. */
+const MAX_DATES = 60;
 const LINKS: ReadonlySet<string> = new Set(['of', 'de', 'del', 'd', 'di']);
 /** What an ordinal number ends in. Compatibility forms are resolved, so that `º` is an `o`. */
 const SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 'er', 'o', 'a', 'do', 'ro']);
@@ -27,7 +29,7 @@ const DATE_COMES =
 export function findDates(read: FieldText, order: DayOrder): FoundDate[] {
   if (!read.hasDigit) return [];
   const found: FoundDate[] = read.isJapanese ? japaneseDates(read.text) : [];
-  for (let index = 0; index < read.words.length; index += 1) {
+  for (let index = 0; index < read.words.length && found.length < MAX_DATES; index += 1) {
     const date = dateAt(read, index, order);
     if (date === null || found.some((other) => date.start < other.end && date.end > other.start)) continue;
     found.push(date);
@@ -151,7 +153,7 @@ function isPartOfNumber(text: string, start: number): boolean {
 }
 
 function japaneseDates(text: string): FoundDate[] {
-  return [...text.matchAll(JAPANESE_DATE)].flatMap((match) => {
+  return [...text.matchAll(JAPANESE_DATE)].slice(0, MAX_DATES).flatMap((match) => {
     const [written, western, reiwa, month, day] = match;
     const year = western ? Number(western) : reiwa ? REIWA_STARTS_AFTER + Number(reiwa) : null;
     const stated = { year, month: Number(month), day: Number(day) };

@@ -5,11 +5,13 @@ import type { FoundDate } from './find-dates';
 import { everyLanguage } from './words/all';
 
 const PACKAGES: ReadonlySet<string> = new Set(everyLanguage('packages'));
+/** "of your", "von den": an article shows that all are counted; "a route of 31 parcels" has none. */
+const WHOLES: ReadonlySet<string> = new Set(everyLanguage('among').filter((phrase) => phrase.includes(' ')));
 const AMONG: ReadonlySet<string> = new Set(everyLanguage('among').flatMap((phrase) => phrase.split(' ')));
 /** Between a count and the parcels stand at most so many words: "3 of your customers' packages". */
 const BETWEEN = 4;
 /** "Undelivered packages: 4", also as a row of a table. */
-const LABELLED = /^[^\n:.\d]{0,30}:\s?(\d{1,3})(?![\d:%.,/-])/u;
+const LABELLED = /^[^\n:.\d]{0,30}:\s?(\d{1,3})(?=\s?(?:$|\n|[.,;)|](?!\d)))/u;
 const JAPANESE =
   /(\d{1,3})\s?(?:\u500b|\u3064|\u4ef6|\u70b9|\u7bb1)\u306e(?:[^\n\u3002\u3001\d]{0,10})?(?:\u8377\u7269|\u5546\u54c1|\u914d\u9054\u7269)|(?:\u8377\u7269|\u914d\u9054\u7269|\u5546\u54c1)(?:\u6570)?(?:\u306e\u3046\u3061|\u304c|\u3092|\u306f|:|\s){0,2}(\d{1,3})\s?(?:\u500b|\u3064|\u4ef6|\u70b9)?(?![\d\u6642\u6708\u65e5:])/u;
 
@@ -35,7 +37,7 @@ function countBefore(read: FieldText, index: number, dates: readonly FoundDate[]
     if (count === null) continue;
     const next = read.words[at + 1]?.norm ?? '';
     if (at + 1 < index && DETERMINERS.has(next)) return null;
-    return shareBefore(read, count, dates) ?? count;
+    return shareBefore(read, count, dates) ?? (isWhole(read, count) ? null : count);
   }
   return null;
 }
@@ -78,6 +80,12 @@ const DETERMINERS: ReadonlySet<string> = new Set([
   'customers',
   'orders',
 ]);
+
+/** "Of the 41 packages on your route": the number of all, not of those it is about. */
+function isWhole(read: FieldText, count: Count): boolean {
+  const [of, the] = [read.words[count.at - 2]?.norm ?? '', read.words[count.at - 1]?.norm ?? ''];
+  return WHOLES.has(`${of} ${the}`);
+}
 
 function shareBefore(read: FieldText, whole: Count, dates: readonly FoundDate[]): Count | null {
   let at = whole.at - 1;

@@ -2,18 +2,21 @@
 import type { FieldText } from './field-text';
 import { anyOf } from './phrase-pattern';
 import { isSupposed } from './supposed';
-import { FIELD_WORDS, everyLanguage } from './words/all';
+import { everyLanguage } from './words/all';
 
-const FROM_TO = Object.values(FIELD_WORDS).flatMap(({ fromTo }) => fromTo);
 const QUOTE = String.raw`["'\u00ab\u00bb\u201c\u201d\u201e\u2018\u2019*]?\s?`;
 const WORD = String.raw`${QUOTE}(${anyOf(everyLanguage('standings'))})(?![\p{L}])`;
 /** "from Great to At Risk": the second is meant. */
 const CHANGE = new RegExp(
-  String.raw`(?<![\p{L}])${anyOf(FROM_TO.map(([from]) => from))}\s${WORD}\s?${QUOTE}(?:\s?\p{L}{1,12}){0,2}\s${anyOf(FROM_TO.map(([, to]) => to))}\s${WORD}`,
+  String.raw`(?<![\p{L}])${anyOf(everyLanguage('wasStanding'))}\s${WORD}\s?${QUOTE}(?:\s?\p{L}{1,12}){0,2}\s${anyOf(everyLanguage('nowStanding'))}\s${WORD}`,
   'iu',
 );
+const NOUNS: ReadonlySet<string> = new Set(everyLanguage('standing'));
+/** No standing is stated without one of these. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  everyLanguage('standings').map((words) => words.split(/[ -]/u).at(-1) ?? words),
+);
 const NOUN = String.raw`(?<![\p{L}])${anyOf(everyLanguage('standing'))}(?![\p{L}])`;
-const NOUNS = new RegExp(NOUN, 'giu');
 /** "Your standing (with Amazon Flex) is now Fair", "Standing: Great". */
 const STATED = new RegExp(
   String.raw`^[^.!?\n\u3002]{0,60}?(?:(?:^|[\s])${anyOf(everyLanguage('is'))}\s|:\s)${WORD}`,
@@ -34,14 +37,15 @@ const MAY_CHANGE = /(?:^|[^\p{L}])(?:from|de|von|da)\s/iu;
 
 /** Null when no standing is stated. */
 export function standing(read: FieldText): string | null {
-  const { text, isJapanese } = read;
+  const { text, words, isJapanese } = read;
   if (isJapanese) return japaneseStanding(text);
+  if (!words.some(({ norm }) => LAST_WORDS.has(norm))) return null;
   const change = MAY_CHANGE.test(text) ? CHANGE.exec(text) : null;
   if (change?.[2] !== undefined && !isSupposed(read, change.index, change.index + change[0].length)) return change[2];
-  for (const noun of text.matchAll(NOUNS)) {
-    const end = noun.index + noun[0].length;
+  for (const { norm, start, end } of words) {
+    if (!NOUNS.has(norm)) continue;
     const stated = STATED.exec(text.slice(end, end + 100))?.[1];
-    if (stated !== undefined && !isSupposed(read, noun.index, end)) return stated;
+    if (stated !== undefined && !isSupposed(read, start, end)) return stated;
   }
   const named = NAMED.exec(text);
   return named?.[1] !== undefined && isName(named[1]) && !isSupposed(read, named.index, named.index + 1)

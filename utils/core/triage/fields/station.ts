@@ -12,12 +12,14 @@ const SOMETHING_ELSE =
 const STATION = standsIn(everyLanguage('station'));
 const JAPANESE_STATION = /ステーション|配送センター|デリバリー|拠点|倉庫|営業所/u;
 const NEAR = 28;
+/** So many codes are looked at. */
+const MAX_CODES = 60;
 
 /** Null when none is named. A code that is called a station comes before one that only looks like it. */
 export function station(read: FieldText): string | null {
   if (!read.hasDigit) return null;
   let usual: string | null = null;
-  for (const { 0: code, index } of read.text.matchAll(CODE)) {
+  for (const { 0: code, index } of Array.from(read.text.matchAll(CODE)).slice(0, MAX_CODES)) {
     if (SOMETHING_ELSE.test(code) || isPartOfMore(read, index, index + code.length)) continue;
     if (isNamedStation(read, index, index + code.length)) return code;
     if (USUAL.test(code)) usual ??= code;

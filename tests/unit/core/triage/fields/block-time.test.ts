@@ -25,6 +25,7 @@ describe('the time of a block', () => {
   });
 
   it.each([
+    ['fr', 'un colis indiqué comme remis le 28 avril à 17 h 12'],
     ['us', 'You arrived at 7:31 AM.'],
     ['us', 'Cancel at least 45 minutes before.'],
     ['us', 'Please reply by 5:00 PM.'],

@@ -11,6 +11,7 @@ describe('the count of packages', () => {
     ['us', '3 of your 48 packages', 3],
     ['us', '9 packages out of 41', 9],
     ['us', 'one package', 1],
+    ['us', 'a route of 31 parcels', 31],
     ['us', 'Undelivered packages: 4', 4],
     ['us', 'On October 5, 6 packages', 6],
     ['es', 'tres paquetes', 3],
@@ -34,6 +35,9 @@ describe('the count of packages', () => {
 
   it.each([
     ['us', 'a package'],
+    ['us', 'Of the 41 packages on your route, 13 came back'],
+    ['fr', 'Sur les 41 colis de votre tournée, 13 sont revenus'],
+    ['us', 'Streak with no undelivered parcels: 31 blocks'],
     ['us', 'up to 50 packages'],
     ['us', 'more than 3 packages'],
     ['us', 'On May 3 your packages were late'],

@@ -1,10 +1,10 @@
-import { DE } from './de';
-import { EN } from './en';
-import { ES } from './es';
+import DE from './de.json';
+import EN from './en.json';
+import ES from './es.json';
 import type { FieldWords } from './field-words';
-import { FR } from './fr';
-import { IT } from './it';
-import { PT } from './pt';
+import FR from './fr.json';
+import IT from './it.json';
+import PT from './pt.json';
 
 /** The words of the languages written with spaces, by two-letter code. Japanese is read by patterns of its own. */
 export const FIELD_WORDS: Readonly<Record<string, FieldWords>> = { en: EN, es: ES, fr: FR, de: DE, it: IT, pt: PT };

@@ -1,5 +1,5 @@
 /**
- * The words of one language by which the fields of a notice are read. In phrases a `*` at the end of a word
+ * `<language>.json`: the words of one language by which the fields of a notice are read. In phrases a `*` at the end of a word
  * stands for any ending, and everything is lower-case; accents and apostrophes are as `normalize('NFKC')` leaves them.
  */
 export interface FieldWords {
@@ -48,11 +48,13 @@ export interface FieldWords {
   /** Counted events: with a number ("3 times"), and with an ordinal ("third report"). */
   readonly times: readonly string[];
 
-  /** What a standing is called, the standings themselves, what joins them, and "from … to …". */
+  /** What a standing is called, the standings themselves, and what joins them. */
   readonly standing: readonly string[];
   readonly standings: readonly string[];
   readonly is: readonly string[];
-  readonly fromTo: readonly (readonly [string, string])[];
+  /** "from" and "to", as in "from Great to At Risk". */
+  readonly wasStanding: readonly string[];
+  readonly nowStanding: readonly string[];
   /** How a sentence begins that only supposes something. */
   readonly supposing: readonly string[];
 
@@ -79,9 +81,4 @@ export interface FieldWords {
   /** What stands before a name by which somebody introduces himself, and whether "of Amazon" must follow. */
   readonly myName: readonly string[];
   readonly iAm: readonly string[];
-}
-
-/** Phrases written one after the other, with commas between. */
-export function list(phrases: string): readonly string[] {
-  return phrases.split(',').flatMap((phrase) => phrase.replaceAll(/\s+/gu, ' ').trim() || []);
 }

@@ -1,0 +1,75 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+
+import { correct } from '../../../utils/app/correct';
+import { savePhrase } from '../../../utils/app/own-phrases';
+import { readThread } from '../../../utils/app/read-thread';
+import { pastMail, tryPhrase } from '../../../utils/app/try-phrase';
+import { CANNED_ONE, freshBrowser, makeDeps, NOTICE, OWN_ANSWER, threadOf } from './made-up';
+
+beforeEach(freshBrowser);
+
+const WORDS = { id: null, text: 'did not pick up an assigned order', category: 'vehicle-mismatch' } as const;
+
+async function record(count = 1) {
+  const deps = await makeDeps();
+  const notices = Array.from({ length: count }, (_, index) => ({
+    ...NOTICE,
+    messageId: `198d0000000000${10 + index}`,
+    date: new Date(Date.UTC(2026, 9, 1 + index)).toISOString(),
+  }));
+  const { ids } = await readThread(deps, threadOf(...notices, OWN_ANSWER, CANNED_ONE));
+  return { deps, ids };
+}
+
+describe('tryPhrase', () => {
+  it('says what it matches of the kept messages, what would change, and changes nothing', async () => {
+    const { deps, ids } = await record();
+    const trial = tryPhrase(await pastMail(deps), WORDS);
+    expect(trial).toMatchObject({ matches: 1, of: 2, changing: 1, corrected: 0, fraud: 0, many: false });
+    expect(trial.changes).toMatchObject([
+      { entry: { id: ids[0], category: 'order-not-picked-up' }, after: 'vehicle-mismatch' },
+    ]);
+    expect(await deps.db.events.count()).toBe(3);
+  });
+
+  it('lists no change where the message is of that kind already', async () => {
+    const { deps } = await record();
+    const trial = tryPhrase(await pastMail(deps), { ...WORDS, category: 'order-not-picked-up' });
+    expect(trial).toMatchObject({ matches: 1, changing: 0, changes: [] });
+  });
+
+  it('counts what the driver changed otherwise by hand, and leaves it', async () => {
+    const { deps, ids } = await record();
+    await correct(deps, { id: ids[0] ?? '', category: 'missed-block', tier: 'warning' });
+    expect(tryPhrase(await pastMail(deps), WORDS)).toMatchObject({ matches: 1, changing: 0, corrected: 1 });
+    const agreeing = { ...WORDS, category: 'missed-block' } as const;
+    expect(tryPhrase(await pastMail(deps), agreeing)).toMatchObject({ matches: 1, corrected: 0 });
+  });
+
+  it('warns when it matches much', async () => {
+    const { deps } = await record(6);
+    const past = await pastMail(deps);
+    expect(tryPhrase(past, WORDS)).toMatchObject({ matches: 6, of: 7, many: true });
+    expect(tryPhrase(past, { ...WORDS, text: 'in our previous message' })).toMatchObject({ many: false });
+  });
+
+  it('lets an older phrase win, and shows what an edit lets go of', async () => {
+    const { deps } = await record();
+    const first = await savePhrase(deps, WORDS);
+    if (!first.ok) throw new Error('not saved');
+    const past = await pastMail(deps);
+    const later = { id: null, text: 'assigned order', category: 'late-delivery' } as const;
+    expect(tryPhrase(past, later)).toMatchObject({ matches: 1, changing: 0 });
+    const edited = { ...WORDS, id: first.value.id, text: 'words that stand nowhere' };
+    expect(tryPhrase(past, edited)).toMatchObject({
+      matches: 0,
+      changes: [{ entry: { category: 'vehicle-mismatch' }, after: 'order-not-picked-up' }],
+    });
+  });
+
+  it('says how many messages have no text to be tried on', async () => {
+    const deps = await makeDeps({ keepText: async () => false });
+    await readThread(deps, threadOf(NOTICE));
+    expect(tryPhrase(await pastMail(deps), WORDS)).toMatchObject({ matches: 0, of: 0, withoutText: 1 });
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+
+import { disguisedLink } from '@/utils/core/sender/disguised-link';
+import { knowledgeFromDisk } from '@/scripts/lib/knowledge-from-disk';
+
+const { senders } = knowledgeFromDisk();
+
+describe('disguisedLink', () => {
+  test.each([
+    [
+      'behind a scheme',
+      'Log in at https://flex.amazon.com.case-review.example/48812 today',
+      'https://flex.amazon.com.case-review.example/48812',
+    ],
+    ['without a scheme', 'Open amazonflex-verify.example.', 'amazonflex-verify.example.'],
+    ['with a digit for a letter', 'see (amaz0n-flex.example/pay)', 'amaz0n-flex.example/pay'],
+    ['in another alphabet', 'see https://\u0430mazon-flex.example', 'https://\u0430mazon-flex.example'],
+    ['in punycode', 'see https://xn--mazon-3ve.example', 'https://xn--mazon-3ve.example'],
+  ])('finds an address that imitates Amazon’s, %s', (_name, text, shown) => {
+    const at = disguisedLink(text, senders);
+    expect(at && text.slice(...at)).toBe(shown);
+  });
+
+  test.each([
+    ['Amazon’s own', 'https://flex.amazon.com/help and https://www.amazon.co.uk.'],
+    ['a mail address', 'write to help@amazon-flex.example'],
+    ['another shop', 'https://shop.example/amazing-offers'],
+    ['words with full stops', 'Thank you.Amazon Flex. e.g. this'],
+    ['nothing', ''],
+  ])('lets %s pass', (_name, text) => {
+    expect(disguisedLink(text, senders)).toBeNull();
+  });
+
+  test('finds one that only stands behind a link', () => {
+    expect(disguisedLink('Sign in', senders, ['flex.amazon.com', 'amazon-flex.example'])).toEqual([0, 0]);
+  });
+});

@@ -1,0 +1,47 @@
+/** What can be told of a part's text from its first bytes. */
+import type { MailPart } from './mail-parts';
+import { DecodedPart } from './part-bytes';
+
+type Content = Pick<MailPart, 'from' | 'to' | 'encoding'>;
+
+const TAB = 9;
+const CR = 13;
+const BLANK = 32;
+const LESS = 60;
+const EQUALS = 61;
+const DELETE = 127;
+/** Bytes that are decoded to see what base64 begins with. */
+const GLANCE = 512;
+
+const glance = new DecodedPart();
+
+/** Whether the text may be empty. False: it is not. */
+export function mayBeEmpty(bytes: Uint8Array, { from, to, encoding }: Content): boolean {
+  if (from === to) return true;
+  if (encoding === 'base64') return decodedGlance(bytes, from, to).length === 0;
+  return encoding === 'quoted' && bytes[from] === EQUALS;
+}
+
+/** Whether the text may begin with a tag, after blanks. False: it does not. */
+export function mayBeginWithTag(bytes: Uint8Array, { from, to, encoding }: Content): boolean {
+  if (encoding !== 'base64') return beginsWithTag(bytes, from, to, encoding === 'quoted');
+  const decoded = decodedGlance(bytes, from, to);
+  return beginsWithTag(decoded, 0, decoded.length, false);
+}
+
+function beginsWithTag(bytes: Uint8Array, from: number, to: number, quoted: boolean): boolean {
+  let at = from;
+  while (at < to && isBlank(bytes[at] ?? 0)) at += 1;
+  const first = at < to ? (bytes[at] ?? 0) : LESS;
+  // What is encoded or beyond ASCII may be blank too.
+  return first === LESS || first < BLANK || first >= DELETE || (first === EQUALS && quoted);
+}
+
+function isBlank(byte: number): boolean {
+  return byte === BLANK || (byte >= TAB && byte <= CR);
+}
+
+function decodedGlance(bytes: Uint8Array, from: number, to: number): Uint8Array {
+  glance.decode(bytes, from, Math.min(to, from + GLANCE), 'base64');
+  return glance.block.bytes.subarray(0, glance.length);
+}
