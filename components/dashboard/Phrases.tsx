@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 import type { PhraseInput, PhraseProblem, PhraseView } from '../../utils/app/own-phrases';
 import type { PhraseTrial } from '../../utils/app/try-phrase';
@@ -18,7 +18,7 @@ import { PhrasesTrial } from './PhrasesTrial';
 export interface PhrasesPort {
   readonly problem: (input: PhraseInput) => PhraseProblem | null;
   /** Tries a phrase on what is kept. */
-  readonly attempt: (input: PhraseInput) => PhraseTrial;
+  readonly attempt: (input: PhraseInput, signal: AbortSignal) => Promise<PhraseTrial>;
   readonly save: (input: PhraseInput) => Promise<boolean>;
   /** Gives back how to put it back; null when it could not be removed. */
   readonly remove: (id: string) => Promise<(() => Promise<boolean>) | null>;
@@ -48,28 +48,30 @@ export function Phrases({ phrases, message, port }: PhrasesProps) {
   const [form, setForm] = useState<PhraseInput>(first);
   const [tried, setTried] = useState(false);
   const [said, setSaid] = useState<Said | null>(null);
+  const [busy, setBusy] = useState(false);
   const problem = form.text === '' ? null : port.problem(form);
-  const late = useDeferredValue(form);
-  const trial = useMemo(
-    () => (late.text === '' || port.problem(late) !== null ? null : port.attempt(late)),
-    [late, port],
-  );
+  const trial = useTrial(form, form.text !== '' && problem === null, port);
   const set = (part: Partial<PhraseInput>): void => {
     setForm((before) => ({ ...before, ...part }));
     setSaid(null);
   };
-  const say = (saved: boolean, key: Said['key'], undo: Said['undo'] = null): void =>
+  const say = (saved: boolean, key: Said['key'], undo: Said['undo'] = null): void => {
+    setBusy(false);
     setSaid(saved ? { key, undo } : { key: 'save.failed', undo: null });
+  };
   const clear = (): void => {
     setForm({ ...NEW, category: first.category });
     setTried(false);
   };
   const save = async (): Promise<void> => {
+    setBusy(true);
     const saved = await port.save(form).catch(() => false);
     say(saved, 'phrases.saved');
     if (saved) clear();
   };
   const remove = async (id: string): Promise<void> => {
+    if (busy) return;
+    setBusy(true);
     const undo = await port.remove(id).catch(() => null);
     say(undo !== null, 'phrases.removed', undo);
     if (undo !== null && form.id === id) clear();
@@ -78,7 +80,7 @@ export function Phrases({ phrases, message, port }: PhrasesProps) {
     say(await undo().catch(() => false), 'phrases.back');
   const submit = (): void => {
     setTried(true);
-    if (form.text !== '' && problem === null) void save();
+    if (form.text !== '' && problem === null && !busy) void save();
   };
   const error = problem ?? (tried && form.text === '' ? 'too-short' : null);
   return (
@@ -108,9 +110,9 @@ export function Phrases({ phrases, message, port }: PhrasesProps) {
           options={categories(text)}
           onChange={(category) => set({ category })}
         />
-        <PhrasesTrial trial={trial} category={late.category} />
+        <PhrasesTrial trial={trial} category={form.category} />
         <div className={page.buttons}>
-          <Button kind="primary" submit>
+          <Button kind="primary" submit busy={busy}>
             {t(form.id === null ? 'phrases.save' : 'phrases.saveEdit')}
           </Button>
           {form.text === '' && form.id === null ? null : <Button onClick={clear}>{t('phrases.cancel')}</Button>}
@@ -121,7 +123,10 @@ export function Phrases({ phrases, message, port }: PhrasesProps) {
         onEdit={({ id, text: words, category }) => set({ id, text: words, category })}
         onRemove={(id) => void remove(id)}
       />
-      <LiveStatus text={said === null ? '' : t(said.key)} good={said?.key !== 'save.failed'} />
+      <LiveStatus
+        text={busy ? t('phrases.saving') : said === null ? '' : t(said.key)}
+        good={said?.key !== 'save.failed'}
+      />
       {said === null || said.undo === null ? null : (
         <div>
           <Button icon="undo" onClick={() => said.undo !== null && void putBack(said.undo)}>
@@ -131,6 +136,22 @@ export function Phrases({ phrases, message, port }: PhrasesProps) {
       )}
     </div>
   );
+}
+
+/** What a phrase would match: the trial before stays until the next one is through. Null while it can't be tried. */
+function useTrial(form: PhraseInput, canTry: boolean, port: PhrasesPort): PhraseTrial | null {
+  const [trial, setTrial] = useState<PhraseTrial | null>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    const { signal } = stop;
+    const attempt = async (): Promise<void> => {
+      const next = canTry ? await port.attempt(form, signal) : null;
+      if (!signal.aborted) setTrial(next);
+    };
+    void attempt();
+    return () => stop.abort();
+  }, [form, canTry, port]);
+  return canTry ? trial : null;
 }
 
 /** "Not a notice" first, then what flags, then the calm kinds, each by name. */

@@ -19,7 +19,7 @@ export function PhrasesScreen({ from }: { readonly from: string | null }) {
     if (past === undefined) return null;
     return {
       problem: (input) => problemOf(input, past.phrases),
-      attempt: (input) => tryPhrase(past, input),
+      attempt: (input, signal) => tryPhrase(past, input, deps, signal),
       save: async (input) => (await savePhrase(deps, input)).ok,
       remove: async (id) => {
         const result = await removePhrase(deps, id);

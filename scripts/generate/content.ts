@@ -54,6 +54,8 @@ function boundaryOf(random: Random): string {
 
 function htmlOf(text: string): string {
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  const paragraphs = escaped.split('\n\n').map((part) => `<p style="margin:0 0 12px">${part.replaceAll('\n', '<br>')}</p>`);
+  const paragraphs = escaped
+    .split('\n\n')
+    .map((part) => `<p style="margin:0 0 12px">${part.replaceAll('\n', '<br>')}</p>`);
   return `<html><head><style>p{color:#232f3e}</style></head><body><div style="display:none">Your weekly mail</div>${paragraphs.join('\n')}</body></html>`;
 }

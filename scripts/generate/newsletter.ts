@@ -10,7 +10,7 @@ export function newsletter(random: Random, language: Language, length: number, m
   const rows: string[] = [];
   const head = headOf(random, language, modern);
   const button = random.pick(BUTTONS);
-  for (let written = head.length; written < length; ) {
+  for (let written = head.length; written < length;) {
     const row = rowOf(random, language, button);
     rows.push(row);
     written += row.length;
@@ -33,11 +33,11 @@ function headOf(random: Random, language: Language, modern: boolean): string {
 function rowOf(random: Random, language: Language, button: string): string {
   const [first, second] = [sentence(random, language), sentence(random, language)];
   return `<tr><td class="row" style="padding:16px 24px;font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:22px;color:#333840">
-<a href="${link(random)}" style="text-decoration:none"><img src="https://img.shop.example/${random.text(HEX, 24)}.png" width="552" alt="${title(random, language)}" style="display:block;border:0"></a>
+<a href="${link(random)}" style="text-decoration:none"><img src="https://img.shop.test/${random.text(HEX, 24)}.png" width="552" alt="${title(random, language)}" style="display:block;border:0"></a>
 <p style="margin:0 0 12px">${first} &nbsp;<b>${title(random, language)}</b> ${second}</p>
 <a href="${link(random)}" style="background:#1257a6;color:#ffffff;padding:10px 18px;border-radius:4px">${button} &rarr;</a></td></tr>`;
 }
 
 function link(random: Random): string {
-  return `https://click.news.example/r/${random.text(HEX, 32)}?u=${random.text(HEX, 40)}&amp;c=${random.between(1000, 99999)}`;
+  return `https://click.news.test/r/${random.text(HEX, 32)}?u=${random.text(HEX, 40)}&amp;c=${random.between(1000, 99999)}`;
 }

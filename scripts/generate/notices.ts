@@ -26,16 +26,21 @@ export function notices(folder: string = FOLDER): readonly Notice[] {
     const { from, subject, text } = message;
     if (!expect.flag || !from?.address || text === null) return [];
     const sender = from.name ? `${quoted(from.name)} <${from.address}>` : from.address;
-    return WAYS.map((way) => ({ fixture, way, from: sender, subject: headerWords(subject ?? ''), content: textContent(text, way) }));
+    return WAYS.map((way) => ({
+      fixture,
+      way,
+      from: sender,
+      subject: headerWords(subject ?? ''),
+      content: textContent(text, way),
+    }));
   });
 }
 
 function fixturesIn(folder: string): [string, Fixture][] {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
-  return names.sort().map((name) => [
-    name.replace('.json', ''),
-    JSON.parse(readFileSync(join(folder, name), 'utf8')) as Fixture,
-  ]);
+  return names
+    .sort()
+    .map((name) => [name.replace('.json', ''), JSON.parse(readFileSync(join(folder, name), 'utf8')) as Fixture]);
 }
 
 function quoted(name: string): string {

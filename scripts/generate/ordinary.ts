@@ -26,13 +26,25 @@ const SENDERS = [
 const KINDS: readonly (readonly [share: number, write: (random: Random) => Content])[] = [
   [36, (random) => textContent(prose(random, 'en', random.between(300, 3000)), 'plain')],
   [6, (random) => textContent(`${prose(random, 'en', 500)}\n\nFrom here on it is all about\nFrom: me\n`, 'quoted')],
-  [27, (random) => alternative(random, prose(random, 'en', 900), newsletter(random, 'en', random.between(3000, 14_000), false))],
-  [2, (random) => alternative(random, prose(random, 'en', 900), newsletter(random, 'en', random.between(3000, 14_000), true))],
+  [
+    27,
+    (random) =>
+      alternative(random, prose(random, 'en', 900), newsletter(random, 'en', random.between(3000, 14_000), false)),
+  ],
+  [
+    2,
+    (random) =>
+      alternative(random, prose(random, 'en', 900), newsletter(random, 'en', random.between(3000, 14_000), true)),
+  ],
   [6, (random) => textContent(newsletter(random, 'en', random.between(2000, 8000), false), 'html')],
   [7, (random) => textContent(prose(random, 'es', random.between(300, 2500)), 'base64')],
   [6, (random) => textContent(prose(random, 'es', random.between(300, 2500)), 'quoted')],
   [6, (random) => textContent(prose(random, 'es', random.between(300, 2500)), 'plain')],
-  [2, (random) => withFile(random, prose(random, 'en', 400), 'invoice.pdf', noise(random, random.between(20_000, 60_000)))],
+  [
+    2,
+    (random) =>
+      withFile(random, prose(random, 'en', 400), 'invoice.pdf', noise(random, random.between(20_000, 60_000))),
+  ],
   [2, (random) => textContent(`${prose(random, 'en', 600)}\n\nWe are flexible about the date.`, 'plain')],
 ];
 

@@ -24,7 +24,6 @@ export function seeded(seed: number): Random {
     next,
     between,
     pick: <T>(values: readonly T[]): T => values[between(0, values.length - 1)] as T,
-    text: (alphabet, length) =>
-      Array.from({ length }, () => alphabet.charAt(between(0, alphabet.length - 1))).join(''),
+    text: (alphabet, length) => Array.from({ length }, () => alphabet.charAt(between(0, alphabet.length - 1))).join(''),
   };
 }

@@ -19,7 +19,7 @@ export function sentence(random: Random, language: Language): string {
 /** Paragraphs of lines as mail programs wrap them, at least `length` characters. */
 export function prose(random: Random, language: Language, length: number): string {
   const paragraphs: string[] = [];
-  for (let written = 0; written < length; ) {
+  for (let written = 0; written < length;) {
     const paragraph = Array.from({ length: random.between(2, 6) }, () => sentence(random, language)).join(' ');
     paragraphs.push(wrapped(paragraph));
     written += paragraph.length;

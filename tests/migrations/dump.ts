@@ -4,7 +4,7 @@ export interface StoreDump {
   readonly keyPath: string;
   readonly indexes: readonly {
     readonly name: string;
-    readonly keyPath: string;
+    readonly keyPath: string | string[];
     readonly multiEntry: boolean;
     readonly unique: boolean;
   }[];
@@ -24,7 +24,7 @@ function done<T>(request: IDBRequest<T>): Promise<T> {
   });
 }
 
-/** Everything a database holds. Needs a database whose keys and indexes have single key paths. */
+/** Everything a database holds. Needs a database whose keys have single key paths. */
 export async function dumpOf(name: string): Promise<Dump> {
   const db = await done(indexedDB.open(name));
   const stores: Record<string, StoreDump> = {};
@@ -32,7 +32,7 @@ export async function dumpOf(name: string): Promise<Dump> {
     const store = db.transaction(storeName).objectStore(storeName);
     const indexes = [...store.indexNames].sort().map((index) => {
       const { keyPath, multiEntry, unique } = store.index(index);
-      return { name: index, keyPath: String(keyPath), multiEntry, unique };
+      return { name: index, keyPath: typeof keyPath === 'string' ? keyPath : [...keyPath], multiEntry, unique };
     });
     stores[storeName] = { keyPath: String(store.keyPath), indexes, rows: await done(store.getAll()) };
   }

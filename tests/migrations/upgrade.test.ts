@@ -14,7 +14,16 @@ const DUMPS = Object.entries(import.meta.glob<Dump>('./dumps/v*.json', { eager: 
 
 /** What migrations are meant to change, by the version they lead to: applied to the dump before it is compared. */
 const MEANT: Readonly<Record<number, (dump: Dump) => Dump>> = {
-  20: (dump) => ({ ...dump, stores: { ...dump.stores, phrases: { keyPath: 'id', indexes: [], rows: [] } } }),
+  20: (dump) => {
+    const { messages, ...others } = dump.stores;
+    if (!messages) throw new Error('there is no table of messages');
+    const index = { name: '[kind+at]', keyPath: ['kind', 'at'], multiEntry: false, unique: false };
+    const phrases = { keyPath: 'id', indexes: [], rows: [] };
+    return {
+      ...dump,
+      stores: { ...others, messages: { ...messages, indexes: [index, ...messages.indexes] }, phrases },
+    };
+  },
 };
 
 function asMeant(dump: Dump): Dump {

@@ -15,17 +15,28 @@ export interface CaseMember {
   readonly message: MailMessage;
 }
 
+interface Place {
+  /** Null for a message of no known case. */
+  readonly caseId: string | null;
+  /** Milliseconds since the epoch: what is newer does not count. */
+  readonly before: number;
+  /** The row that is judged. */
+  readonly except?: string;
+}
+
 /**
- * The answers of the whole record and what stands in the case, as far as they are older than `before`
- * (milliseconds since the epoch). `caseId`: null for a message of no known case; `except`: the row that is judged.
+ * The answers of the whole record and what stands in the case, as far as they are older.
+ * @param answers the record's answers, newest first, where they are at hand
  */
 export async function besideInRecord(
   db: RedressDatabase,
-  { caseId, before, except }: { readonly caseId: string | null; readonly before: number; readonly except?: string },
+  { caseId, before, except }: Place,
+  answers?: readonly MessageRow[],
 ): Promise<Beside> {
   const rows = caseId === null ? [] : await rowsOfCase(db, caseId);
+  const earlier = answers?.filter(({ at }) => at < before).slice(0, MOST_EARLIER) ?? (await earlierAnswers(db, before));
   return {
-    earlier: (await earlierAnswers(db, before)).flatMap(({ payload }) => payload.message.text ?? []),
+    earlier: earlier.flatMap(({ payload }) => payload.message.text ?? []),
     answers: answered(rows.filter((row) => row.at < before && row.id !== except).map(memberOf)),
   };
 }
@@ -34,14 +45,17 @@ export function memberOf({ kind, payload }: MessageRow): CaseMember {
   return { kind, message: payload.message };
 }
 
-/** The newest answers before a moment, newest first; those whose text was not kept are passed over. */
-export async function earlierAnswers(db: RedressDatabase, before: number): Promise<readonly MessageRow[]> {
+/** The newest answers before a moment, newest first. */
+export async function earlierAnswers(
+  db: RedressDatabase,
+  before: number,
+  most: number = MOST_EARLIER,
+): Promise<readonly MessageRow[]> {
   return db.messages
-    .where('at')
-    .below(before)
+    .where('[kind+at]')
+    .between(['answer', -Infinity], ['answer', before])
     .reverse()
-    .filter((row) => row.kind === 'answer' && row.payload.message.text !== null)
-    .limit(MOST_EARLIER)
+    .limit(most)
     .toArray();
 }
 

@@ -22,6 +22,7 @@ import { holdOwn, holdFound } from './mail-held';
 import { readInWorker, type MailReader } from './mail-reader';
 import { mailSources } from './mail-sources';
 import type { MailSource } from './mail-source';
+import { maybeKnown } from './maybe-known';
 import { isOwn } from './own';
 import { phrasesOf } from './phrases-of';
 import { recordStories } from './record-stories';
@@ -165,11 +166,16 @@ class Gathering {
     const { db } = this.#deps;
     const fresh = new Map<string, Mail>();
     const known = new Map<string, Mail>();
+    const doubtful = await maybeKnown(
+      db,
+      mails.map(({ draft }) => draft),
+    );
     let removed = 0;
     for (const mail of mails) {
       if (this.#input.signal.aborted) break;
       const [key] = mail.draft.keys;
-      if (await findSame(db, mail.draft)) known.set(key, mail);
+      if (!doubtful.has(mail.draft)) fresh.set(key, mail);
+      else if (await findSame(db, mail.draft)) known.set(key, mail);
       else if (await isRemoved(db, mail.draft)) removed += 1;
       else fresh.set(key, mail);
     }

@@ -1,8 +1,11 @@
 import type { RecordWriter } from '../storage/record-writer';
 import type { MessageRow } from '../storage/rows';
-import { besideInRecord } from './beside';
+import { besideInRecord, earlierAnswers } from './beside';
 import { effective, kindOf } from './effective';
 import type { JudgeMessage } from './judge-with';
+
+/** Answers of the record that are looked at, the newest. */
+const MOST_ANSWERS = 5_000;
 
 /** Whether a kept message can be judged anew: its text is kept, and the driver has not said herself what it is. */
 export function isOpenToJudging({ kind, payload }: MessageRow): boolean {
@@ -15,9 +18,10 @@ export async function judgeAgain(
   rows: readonly MessageRow[],
   judge: JudgeMessage,
 ): Promise<void> {
+  const answers = rows.length === 0 ? [] : await earlierAnswers(writer.db, Infinity, MOST_ANSWERS);
   for (const row of rows.filter(isOpenToJudging)) {
     const { id: except, caseId, at: before } = row;
-    const verdict = judge(row.payload.message, await besideInRecord(writer.db, { caseId, before, except }));
+    const verdict = judge(row.payload.message, await besideInRecord(writer.db, { caseId, before, except }, answers));
     const { category, tier } = verdict;
     const next: MessageRow = { ...row, kind: kindOf(effective(verdict, null)), payload: { ...row.payload, verdict } };
     await writer.change(next, 'judged-again', { category, tier });

@@ -14,8 +14,11 @@ export interface Beside {
   readonly answers: { readonly notice: string; readonly sent: readonly SentMessage[] } | null;
 }
 
-/** Judges a message under the driver's phrases; without `beside`, by itself. */
-export type JudgeMessage = (message: MailMessage, beside?: Beside) => Verdict;
+/**
+ * Judges a message under the driver's phrases; without `beside`, by itself. `alone`: the verdict it got by itself, which
+ * stands where nothing it is beside can change it.
+ */
+export type JudgeMessage = (message: MailMessage, beside?: Beside, alone?: Verdict) => Verdict;
 
 /** Signatures held at most: answers come again and again. */
 const MOST_SIGNATURES = 1_000;
@@ -31,9 +34,10 @@ export function judgeWith(knowledge: TriageKnowledge, phrases: readonly OwnPhras
     signatures.set(text, signature);
     return signature;
   };
-  return (message, beside) => {
+  return (message, beside, alone) => {
     const earlier = alike(message.text ?? '', beside?.earlier ?? [], signed);
     const answers = beside?.answers ?? null;
+    if (alone !== undefined && earlier.length === 0 && answers === null) return alone;
     return judge(message, knowledge, { phrases, earlier, ...(answers && { answers }) });
   };
 }

@@ -78,7 +78,7 @@ async function verdictInCase(
     caseId: await knownCase(writer, draft, caseId ?? null),
     before: Date.parse(draft.message.date ?? writer.at),
   });
-  return beside.earlier.length === 0 && beside.answers === null ? verdict : judgeWith(draft.message, beside);
+  return judgeWith(draft.message, beside, verdict);
 }
 
 async function addRow(

@@ -67,9 +67,9 @@ function beside(
   earlier: readonly string[],
   judge: JudgeMessage,
 ): FoundMail {
-  const answers = answered(members);
-  if (mail.verdict.tier === 'fraud' || (earlier.length === 0 && answers === null)) return mail;
-  return { ...mail, verdict: judge(mail.draft.message, { earlier, answers }) };
+  if (mail.verdict.tier === 'fraud') return mail;
+  const verdict = judge(mail.draft.message, { earlier, answers: answered(members) }, mail.verdict);
+  return { ...mail, verdict };
 }
 
 function inOrder({ mails, own, records, answers }: ToSettle): readonly Moment[] {

@@ -1,13 +1,13 @@
 /** A phrase tried on the messages that are kept, before it is saved: what it would match, and what would change. */
-import type { TriageKnowledge } from '../core/knowledge';
 import { findOwnPhrase, type OwnPhrase } from '../core/triage/own-phrases';
-import type { CategoryId } from '../core/types';
+import type { CategoryId, Correction, Verdict } from '../core/types';
 import { allPhrases } from '../storage/phrases';
 import type { MessageRow } from '../storage/rows';
 import type { Deps } from './deps';
 import { effective } from './effective';
 import { entryOf } from './entry-view';
-import { judgeWith } from './judge-with';
+import { inSlices } from './in-slices';
+import { judgeWith, type JudgeMessage } from './judge-with';
 import { ruleOf, type PhraseInput } from './own-phrases';
 import { phraseOf } from './phrases-of';
 import type { EntryView } from './views';
@@ -21,9 +21,8 @@ const MANY = 5;
 const MANY_SHARE = 0.25;
 const NEW_ID = 'new';
 
-/** What a phrase is tried on, and by which rules. */
+/** What a phrase is tried on. */
 export interface PastMail {
-  readonly rules: TriageKnowledge;
   /** Kept messages with their text, newest first. */
   readonly rows: readonly MessageRow[];
   /** Kept messages without: nothing can be tried on them. */
@@ -55,7 +54,7 @@ export interface PhraseTrial {
 }
 
 /** Reads what phrases are tried on. Rejects when the database can't be read. */
-export async function pastMail({ db, rules }: Pick<Deps, 'db' | 'rules'>): Promise<PastMail> {
+export async function pastMail({ db }: Pick<Deps, 'db'>): Promise<PastMail> {
   const all = await db.messages
     .orderBy('at')
     .reverse()
@@ -63,36 +62,63 @@ export async function pastMail({ db, rules }: Pick<Deps, 'db' | 'rules'>): Promi
     .limit(MOST_TRIED)
     .toArray();
   const rows = all.filter(({ payload }) => payload.message.text !== null);
-  const phrases = (await allPhrases(db)).map(phraseOf);
-  return { rules: await rules(), rows, withoutText: all.length - rows.length, phrases };
+  return { rows, withoutText: all.length - rows.length, phrases: (await allPhrases(db)).map(phraseOf) };
 }
 
-/** Tries a phrase. Gives back the same whatever was saved in between. */
-export function tryPhrase(past: PastMail, input: PhraseInput): PhraseTrial {
+/**
+ * Tries a phrase, in slices that let the page answer in between. Gives back the same whatever was saved meanwhile; when
+ * the signal says stop, what was found until then.
+ */
+export async function tryPhrase(
+  past: PastMail,
+  input: PhraseInput,
+  { rules }: Pick<Deps, 'rules'>,
+  signal?: AbortSignal,
+): Promise<PhraseTrial> {
   const candidate: OwnPhrase = { id: input.id ?? NEW_ID, text: input.text, category: input.category };
-  const isEdit = past.phrases.some(({ id }) => id === candidate.id);
-  const phrases = isEdit
-    ? past.phrases.map((phrase) => (phrase.id === candidate.id ? candidate : phrase))
-    : [...past.phrases, candidate];
-  const judge = judgeWith(past.rules, phrases);
-  const matched = past.rows.filter(({ payload }) => findOwnPhrase(payload.message, [candidate]) !== null);
-  const has = new Set(matched);
-  const concerned = past.rows.filter((row) => has.has(row) || isDecidedBy(row, candidate.id));
-  const judged = concerned
-    .filter(({ payload }) => payload.correction === null)
-    .map((row) => ({ row, after: judge(row.payload.message) }));
-  const changing = judged.filter(({ row, after }) => after.category !== effective(row.payload.verdict, null).category);
+  const judge = judgeWith(await rules(), withCandidate(past.phrases, candidate));
+  const tried = await inSlices(past.rows, (row) => tryOn(row, candidate, judge), signal);
+  const matched = tried.filter(({ matches }) => matches);
+  const changing = tried.filter(({ row, after }) => after !== null && after.category !== nowOf(row));
   return {
     matches: matched.length,
     of: past.rows.length,
     withoutText: past.withoutText,
-    changes: changing.slice(0, MOST_CHANGES).map(({ row, after }) => ({ entry: entryOf(row), after: after.category })),
+    changes: changing
+      .slice(0, MOST_CHANGES)
+      .flatMap(({ row, after }) => (after === null ? [] : [{ entry: entryOf(row), after: after.category }])),
     changing: changing.length,
-    corrected: matched.filter(({ payload: { correction } }) => correction && correction.category !== candidate.category)
-      .length,
-    fraud: judged.filter(({ after }) => after.tier === 'fraud').length,
+    corrected: matched.filter(({ row: { payload } }) => isCorrectedOtherwise(payload.correction, candidate)).length,
+    fraud: matched.filter(({ after }) => after?.tier === 'fraud').length,
     many: matched.length >= MANY && matched.length >= MANY_SHARE * past.rows.length,
   };
+}
+
+interface Tried {
+  readonly row: MessageRow;
+  readonly matches: boolean;
+  /** Null: it stays as it is. */
+  readonly after: Verdict | null;
+}
+
+function tryOn(row: MessageRow, candidate: OwnPhrase, judge: JudgeMessage): Tried {
+  const { message, correction } = row.payload;
+  const matches = findOwnPhrase(message, [candidate]) !== null;
+  const concerned = correction === null && (matches || isDecidedBy(row, candidate.id));
+  return { row, matches, after: concerned ? judge(message) : null };
+}
+
+function withCandidate(phrases: readonly OwnPhrase[], candidate: OwnPhrase): readonly OwnPhrase[] {
+  const isEdit = phrases.some(({ id }) => id === candidate.id);
+  return isEdit ? phrases.map((one) => (one.id === candidate.id ? candidate : one)) : [...phrases, candidate];
+}
+
+function nowOf({ payload }: MessageRow): CategoryId {
+  return effective(payload.verdict, null).category;
+}
+
+function isCorrectedOtherwise(correction: Correction | null, { category }: OwnPhrase): boolean {
+  return correction !== null && correction.category !== category;
 }
 
 /** An edited phrase may lose what its words of before had found. */

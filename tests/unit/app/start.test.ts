@@ -142,7 +142,11 @@ describe('checkStore', () => {
     const deps = await withStory();
     const rows = await deps.db.messages.orderBy('seq').toArray();
     await remove(deps, [rows[0]?.id ?? ''], 'deleted');
-    await correct(deps, { id: rows[1]?.id ?? '', category: 'appeal-denied', tier: 'appeal-result' });
+    await correct(deps, {
+      id: rows.find(({ kind }) => kind === 'answer')?.id ?? '',
+      category: 'appeal-denied',
+      tier: 'appeal-result',
+    });
     await empty(deps);
     expect(await checkStore(deps)).toMatchObject({ state: 'restored', lost: 3 });
     expect(await deps.db.messages.get(rows[0]?.id ?? '')).toBeUndefined();

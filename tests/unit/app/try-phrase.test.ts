@@ -24,7 +24,7 @@ async function record(count = 1) {
 describe('tryPhrase', () => {
   it('says what it matches of the kept messages, what would change, and changes nothing', async () => {
     const { deps, ids } = await record();
-    const trial = tryPhrase(await pastMail(deps), WORDS);
+    const trial = await tryPhrase(await pastMail(deps), WORDS, deps);
     expect(trial).toMatchObject({ matches: 1, of: 2, changing: 1, corrected: 0, fraud: 0, many: false });
     expect(trial.changes).toMatchObject([
       { entry: { id: ids[0], category: 'order-not-picked-up' }, after: 'vehicle-mismatch' },
@@ -34,23 +34,23 @@ describe('tryPhrase', () => {
 
   it('lists no change where the message is of that kind already', async () => {
     const { deps } = await record();
-    const trial = tryPhrase(await pastMail(deps), { ...WORDS, category: 'order-not-picked-up' });
+    const trial = await tryPhrase(await pastMail(deps), { ...WORDS, category: 'order-not-picked-up' }, deps);
     expect(trial).toMatchObject({ matches: 1, changing: 0, changes: [] });
   });
 
   it('counts what the driver changed otherwise by hand, and leaves it', async () => {
     const { deps, ids } = await record();
     await correct(deps, { id: ids[0] ?? '', category: 'missed-block', tier: 'warning' });
-    expect(tryPhrase(await pastMail(deps), WORDS)).toMatchObject({ matches: 1, changing: 0, corrected: 1 });
+    expect(await tryPhrase(await pastMail(deps), WORDS, deps)).toMatchObject({ matches: 1, changing: 0, corrected: 1 });
     const agreeing = { ...WORDS, category: 'missed-block' } as const;
-    expect(tryPhrase(await pastMail(deps), agreeing)).toMatchObject({ matches: 1, corrected: 0 });
+    expect(await tryPhrase(await pastMail(deps), agreeing, deps)).toMatchObject({ matches: 1, corrected: 0 });
   });
 
   it('warns when it matches much', async () => {
     const { deps } = await record(6);
     const past = await pastMail(deps);
-    expect(tryPhrase(past, WORDS)).toMatchObject({ matches: 6, of: 7, many: true });
-    expect(tryPhrase(past, { ...WORDS, text: 'in our previous message' })).toMatchObject({ many: false });
+    expect(await tryPhrase(past, WORDS, deps)).toMatchObject({ matches: 6, of: 7, many: true });
+    expect(await tryPhrase(past, { ...WORDS, text: 'in our previous message' }, deps)).toMatchObject({ many: false });
   });
 
   it('lets an older phrase win, and shows what an edit lets go of', async () => {
@@ -59,9 +59,9 @@ describe('tryPhrase', () => {
     if (!first.ok) throw new Error('not saved');
     const past = await pastMail(deps);
     const later = { id: null, text: 'assigned order', category: 'late-delivery' } as const;
-    expect(tryPhrase(past, later)).toMatchObject({ matches: 1, changing: 0 });
+    expect(await tryPhrase(past, later, deps)).toMatchObject({ matches: 1, changing: 0 });
     const edited = { ...WORDS, id: first.value.id, text: 'words that stand nowhere' };
-    expect(tryPhrase(past, edited)).toMatchObject({
+    expect(await tryPhrase(past, edited, deps)).toMatchObject({
       matches: 0,
       changes: [{ entry: { category: 'vehicle-mismatch' }, after: 'order-not-picked-up' }],
     });
@@ -70,6 +70,14 @@ describe('tryPhrase', () => {
   it('says how many messages have no text to be tried on', async () => {
     const deps = await makeDeps({ keepText: async () => false });
     await readThread(deps, threadOf(NOTICE));
-    expect(tryPhrase(await pastMail(deps), WORDS)).toMatchObject({ matches: 0, of: 0, withoutText: 1 });
+    expect(await tryPhrase(await pastMail(deps), WORDS, deps)).toMatchObject({ matches: 0, of: 0, withoutText: 1 });
+  });
+
+  it('stops when asked', async () => {
+    const { deps } = await record();
+    expect(await tryPhrase(await pastMail(deps), WORDS, deps, AbortSignal.abort())).toMatchObject({
+      matches: 0,
+      of: 2,
+    });
   });
 });

@@ -24,7 +24,7 @@ export interface BodyText {
 /** Bytes of one part that are read. */
 const MOST_BYTES = 16_000_000;
 /** A plain text that only stands in for the HTML is shorter than this. */
-const SHORT = 500;
+export const SHORT = 500;
 const LINK = /^[<([]?https?:\/\//i;
 const IS_MARKUP = /^\s{0,99}<(?:!doctype|html|head|body|div|table|p|span|center)[\s>]/i;
 const HAS_TAG = /<[a-z!/]/i;

@@ -12,7 +12,7 @@ export interface ContentHeader {
 
 const VALUE = /^[a-z0-9!#$&^_.+/-]*/i;
 const PARAMETER = /[ \t]*;[ \t]*([a-z0-9_.*-]+)[ \t]*=[ \t]*(?:"([^"\\]*)"|([^\s;"\\()]+))/iy;
-const END = /^[ \t]*;?[ \t]*$/;
+const END = /^[ \t]*(?:;[ \t]*)?$/;
 /** Values in pieces or in percent signs (RFC 2231) are read for file names only, and not here. */
 const IN_PIECES = /^(?:file)?name\*/;
 

@@ -32,7 +32,7 @@ export function delimiterLines(
   most: number,
 ): readonly DelimiterLine[] | null {
   if (boundary.length > LONGEST || !/^[ -~]+$/.test(boundary)) return null;
-  const delimiter = Uint8Array.from(`--${boundary}`, (character) => character.charCodeAt(0));
+  const delimiter = bytesOf(`--${boundary}`);
   const lines: DelimiterLine[] = [];
   prepare(delimiter);
   for (let at = find(bytes, delimiter, from, to); at !== -1; at = find(bytes, delimiter, at + 1, to)) {
@@ -77,4 +77,10 @@ function find(bytes: Uint8Array, delimiter: Uint8Array, from: number, to: number
 function matches(bytes: Uint8Array, delimiter: Uint8Array, at: number): boolean {
   for (let index = 0; index < delimiter.length; index += 1) if (bytes[at + index] !== delimiter[index]) return false;
   return true;
+}
+
+function bytesOf(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
+  return bytes;
 }

@@ -41,25 +41,27 @@ export function flexInBytes(part: RawPart): number {
     const four = view.getInt32(at, true);
     const shifted = view.getInt32(at + 1, true);
     all |= four;
-    const any =
-      (tells[four & PAIR] ?? 0) | (tells[four >>> 16] ?? 0) | (tells[shifted & PAIR] ?? 0) | (tells[shifted >>> 16] ?? 0);
-    if (any === 0) continue;
-    for (let index = at; index < at + 4; index += 1) bits |= lookAt(part, tells, index);
+    const a = tells[four & PAIR] ?? 0;
+    const b = tells[shifted & PAIR] ?? 0;
+    const c = tells[four >>> 16] ?? 0;
+    const d = tells[shifted >>> 16] ?? 0;
+    if ((a | b | c | d) === 0) continue;
+    if (a !== 0) bits |= lookAt(part, at);
+    if (b !== 0) bits |= lookAt(part, at + 1);
+    if (c !== 0) bits |= lookAt(part, at + 2);
+    if (d !== 0) bits |= lookAt(part, at + 3);
     if ((bits & YES) !== 0) return bits;
   }
   for (; at < to; at += 1) {
     all |= bytes[at] ?? 0;
-    if (at + 1 < to) bits |= lookAt(part, tells, at);
+    if (at + 1 < to && tells[(bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8)] !== 0) bits |= lookAt(part, at);
   }
   return (all & HIGH_BITS) === 0 ? bits : bits | BEYOND_ASCII;
 }
 
-/** A closer look at two bytes, where they tell something. */
-function lookAt(part: RawPart, tells: Uint8Array, at: number): number {
-  const { bytes } = part.block;
-  const first = bytes[at] ?? 0;
-  const second = bytes[at + 1] ?? 0;
-  if (tells[first | (second << 8)] === 0) return NO;
+/** A closer look at two bytes that tell something. */
+function lookAt(part: RawPart, at: number): number {
+  const first = part.block.bytes[at] ?? 0;
   if (first === EQUALS && part.quoted) return lookAtQuoted(part, at);
   if (first === AMPERSAND && part.markup) return lookAtReference(part, at);
   return first === NUL || first === ESCAPE ? BEYOND_ASCII : lookBefore(part, at + 1);
@@ -122,9 +124,15 @@ function makePairs(quoted: boolean, markup: boolean): Uint8Array {
   };
   const x = codesOf('xX');
   add(codesOf('eE'), x);
-  add(Array.from({ length: BLANK }, (_code, code) => code), x);
+  add(
+    Array.from({ length: BLANK }, (_code, code) => code),
+    x,
+  );
   add([DELETE], x);
-  add([NUL, ESCAPE], Array.from({ length: 256 }, (_code, code) => code));
+  add(
+    [NUL, ESCAPE],
+    Array.from({ length: 256 }, (_code, code) => code),
+  );
   if (quoted) {
     add(codesOf(HEXADECIMAL), x);
     add([EQUALS], codesOf('0124567cdefCDEF89abAB'));

@@ -25,13 +25,7 @@ const SAYS_WHAT_IT_SAYS = /^[ !#-'*-<>-[\]-~]*$/;
  * @param owner address of the mailbox's owner in lower case, whose own messages all pass; null: nobody's do
  * @returns false only when the message, read in full, names Flex neither in its sender nor in its subject nor in its text
  */
-export function passesGate(
-  block: ByteBlock,
-  head: MailHead,
-  from: number,
-  to: number,
-  owner: string | null,
-): boolean {
+export function passesGate(block: ByteBlock, head: MailHead, from: number, to: number, owner: string | null): boolean {
   const { bytes } = block;
   if (!head.isPlain || (owner !== null && isFrom(bytes, head, from, owner))) return true;
   if (senderNames(bytes, head, from) || subjectNames(bytes, head, from)) return true;

@@ -8,26 +8,40 @@ const bytesAsText = new TextDecoder('latin1');
 const TAGS = TAG_BEFORE_LEX | TAG_BEFORE_EX | TAG_BEFORE_X;
 
 /**
- * What stands before the tag that parts the word: the letters before it, up to the word's beginning or to what may
- * show nothing; as it stands in quoted-printable, where a line may end anywhere.
+ * A letter of the word, then the tag that parts it from the next one or something else that may show nothing; as they
+ * stand in quoted-printable, where a line may end anywhere.
  */
-const PARTED: readonly (readonly [bit: number, letters: RegExp])[] = [
-  [TAG_BEFORE_LEX, /f(?:=\r{0,9}\n)*(?:[<&\0-\x08\x0b\x0e-\x1f\x7f-\uffff]|=[0-9a-f]{2})/i],
+const PARTED: readonly (readonly [bit: number, letter: RegExp, isBegun: RegExp])[] = [
+  [TAG_BEFORE_LEX, /f(?:=\r{0,9}\n)*(?:[<&\0-\x08\x0b\x0e-\x1f\x7f-\uffff]|=(?:[0189a-f][0-9a-f]|26|3c|7f))/gi, /$/],
   [
     TAG_BEFORE_EX,
-    /(?:[f>;\0-\x08\n\x0b\x0e-\x1f\x7f-\uffff]|=[0-9a-f]{2})l(?:=\r{0,9}\n)*(?:[<&\0-\x08\x0b\x0e-\x1f\x7f-\uffff]|=[0-9a-f]{2})/i,
+    /l(?:=\r{0,9}\n)*(?:[<&\0-\x08\x0b\x0e-\x1f\x7f-\uffff]|=(?:[0189a-f][0-9a-f]|26|3c|7f))/gi,
+    /[f\n]$/i,
   ],
   [
     TAG_BEFORE_X,
-    /(?:[l>;\0-\x08\n\x0b\x0e-\x1f\x7f-\uffff]|=[0-9a-f]{2})e(?:=\r{0,9}\n)*(?:[<&\0-\x08\x0b\x0e-\x1f\x7f-\uffff]|=[0-9a-f]{2})/i,
+    /e(?:=\r{0,9}\n)*(?:[<&\0-\x08\x0b\x0e-\x1f\x7f-\uffff]|=(?:[0189a-f][0-9a-f]|26|3c|7f))/gi,
+    /[l\n]$/i,
   ],
 ];
+/** What may show nothing, before the letter. */
+const GAP = /(?:[>;\0-\x08\x0b\x0e-\x1f\x7f-\uffff]|=(?:[0189a-f][0-9a-f]|3b|3e|7f))$/i;
+const LONGEST_GAP = 3;
 
 /** Whether bits for a source leave it open that it shows the word. False: it does not. */
 export function mayShow({ block, from, to }: RawPart, bits: number): boolean {
   if ((bits & TAGS) === 0 || (bits & (YES | DISGUISED)) !== 0) return (bits & (YES | TAGS)) !== 0;
   const source = bytesAsText.decode(block.bytes.subarray(from, to));
-  return PARTED.some(([bit, letters]) => (bits & bit) !== 0 && letters.test(source));
+  return PARTED.some(([bit, letter, isBegun]) => (bits & bit) !== 0 && isParted(source, letter, isBegun));
+}
+
+function isParted(source: string, letter: RegExp, isBegun: RegExp): boolean {
+  letter.lastIndex = 0;
+  for (let found = letter.exec(source); found !== null; found = letter.exec(source)) {
+    const before = source.slice(Math.max(0, found.index - LONGEST_GAP), found.index);
+    if (isBegun.test(before) || GAP.test(before)) return true;
+  }
+  return false;
 }
 
 /** Whether a source shows the word to its reader. `bits`: what a look through it came to. */
@@ -38,8 +52,7 @@ export function showsFlex(html: string, bits: number): boolean {
 
 /** Whether the word stands between tags, and not only in them or in a style sheet. */
 function isBetweenTags(html: string): boolean {
-  for (const token of htmlTokens(html)) {
-    if (token.kind === 'text' && (flexIn(token.text, true) & YES) !== 0) return true;
-  }
-  return false;
+  let words = '';
+  for (const token of htmlTokens(html)) if (token.kind === 'text') words += token.text;
+  return (flexIn(words, true) & YES) !== 0;
 }

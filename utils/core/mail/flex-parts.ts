@@ -1,4 +1,5 @@
 /** Whether the text of a message's parts may name Flex. Which text that is, `body-text.ts` says. */
+import { SHORT } from './body-text';
 import type { ByteBlock } from './byte-block';
 import { charsetInHtml, decodeText } from './decode-text';
 import { flexInBytes } from './flex-bytes';
@@ -7,7 +8,7 @@ import { mayShow, showsFlex } from './flex-markup';
 import { BEYOND_ASCII, DISGUISED, flexIn, NO, YES } from './flex-word';
 import { unflow } from './flowed';
 import type { MailPart } from './mail-parts';
-import { mayBeEmpty, mayBeginWithTag } from './part-beginning';
+import { isAtLeast, mayBeEmpty, mayBeginWithTag } from './part-beginning';
 import { DecodedPart } from './part-bytes';
 
 /** In these every byte below 128 is a character of ASCII, and no two bytes look like UTF-8 by accident. */
@@ -15,7 +16,7 @@ const LIKE_ASCII = /^(?:utf-?8|us-ascii|ascii|latin-?1|iso[-_]?8859[-_]15?|(?:wi
 
 const room = new DecodedPart();
 
-/** Parts that are read together, as HTML when one of them is. */
+/** Parts that are read together. */
 interface Reading {
   readonly block: ByteBlock;
   /** Plain text is read as HTML too, because it begins like it. */
@@ -43,7 +44,15 @@ export function partsNameFlex(block: ByteBlock, parts: readonly MailPart[], body
   }
   const reading = { block, textIsMarkup, many: markup > 1 || (textIsMarkup && texts > 1) };
   if (isEmpty && namesFlex({ ...reading, textIsMarkup: true }, bodyAsPart(body))) return true;
-  return parts.some((part) => part.kind !== 'other' && namesFlex(reading, part));
+  return parts.some((part) => isRead(part, parts, reading) && namesFlex(reading, part));
+}
+
+/** Not attachments, nor the HTML beside a text that says enough. */
+function isRead(part: MailPart, parts: readonly MailPart[], { block, textIsMarkup }: Reading): boolean {
+  if (part.kind !== 'html' || textIsMarkup) return part.kind !== 'other';
+  const saysEnough = (other: MailPart): boolean =>
+    other.kind === 'text' && other.group === part.group && mayBeReadRaw(other) && isAtLeast(SHORT, block.bytes, other);
+  return !parts.some(saysEnough);
 }
 
 function bodyAsPart([from, to]: readonly [number, number]): MailPart {

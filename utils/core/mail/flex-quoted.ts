@@ -11,7 +11,9 @@ const JAPANESE = starts('\u30d5\uff8c');
 const LETTERS: ReadonlySet<number> = new Set([...'flexFLEX'].map((letter) => letter.charCodeAt(0)));
 
 /** The first two bytes, in UTF-8, of all characters that count as an "x". */
-const STARTS_OF_X = starts('\u02e3\u03a7\u03c7\u0425\u0445\u1d61\u1e8a\u2093\u2169\u24cd\uff38\uff58\u{1d417}\u{1e043}');
+const STARTS_OF_X = starts(
+  '\u02e3\u03a7\u03c7\u0425\u0445\u1d61\u1e8a\u2093\u2169\u24cd\uff38\uff58\u{1d417}\u{1e043}',
+);
 /** Of those that count as an "f" or an "l". */
 const STARTS_OF_F_OR_L = starts(
   '\u0139\u0140\u01c7\u029f\u02e1\u04c0\u1d38\u1da0\u1e1e\u2097\u2112\u2131\u216c\u24bb\u24c1\ua730\ua7f3\ufb00\uff26\uff46\u{1d405}\u{1e050}',

@@ -33,7 +33,7 @@ function lookAtNumber(bytes: Uint8Array, from: number, quoted: boolean): number 
   const hexadecimal = ((bytes[from] ?? 0) | 32) === SMALL_X;
   let at = hexadecimal ? next(bytes, from, quoted) : from;
   let value = 0;
-  for (let digit = digitAt(bytes, at, hexadecimal); digit !== -1 && value <= LAST_CODE_POINT; ) {
+  for (let digit = digitAt(bytes, at, hexadecimal); digit !== -1 && value <= LAST_CODE_POINT;) {
     value = value * (hexadecimal ? 16 : 10) + digit;
     at = next(bytes, at, quoted);
     digit = digitAt(bytes, at, hexadecimal);

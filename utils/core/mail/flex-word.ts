@@ -54,10 +54,8 @@ interface Step {
 export function flexIn(text: string, markup: boolean): number {
   if (JAPANESE.test(text)) return YES;
   let bits = NO;
-  for (const { index, 0: found } of text.matchAll(X_LIKE)) {
-    bits |= flexBefore(text, index + found.length, markup) & ~OPEN;
-    if ((bits & YES) !== 0) return bits;
-  }
+  X_LIKE.lastIndex = 0;
+  while ((bits & YES) === 0 && X_LIKE.test(text)) bits |= flexBefore(text, X_LIKE.lastIndex, markup) & ~OPEN;
   return bits;
 }
 

@@ -23,7 +23,8 @@ export function nextLineWith({ bytes, view }: ByteBlock, byte: number, from: num
     const d = view.getInt32(at + 12) ^ pattern;
     const zero = ((a - LOW_BITS) & ~a) | ((b - LOW_BITS) & ~b) | ((c - LOW_BITS) & ~c) | ((d - LOW_BITS) & ~d);
     if ((zero & HIGH_BITS) === 0) continue;
-    for (let index = at; index < at + 16; index += 1) if (bytes[index] === byte && beginsLine(bytes, index)) return index;
+    for (let index = at; index < at + 16; index += 1)
+      if (bytes[index] === byte && beginsLine(bytes, index)) return index;
   }
   for (; at < to; at += 1) if (bytes[at] === byte && beginsLine(bytes, at)) return at;
   return -1;
@@ -33,13 +34,20 @@ export function nextLineWith({ bytes, view }: ByteBlock, byte: number, from: num
 export function nextLineFeed({ bytes, view }: ByteBlock, from: number, to: number): number {
   let at = from;
   for (const last = to - 8; at <= last; at += 8) {
-    const a = view.getInt32(at) ^ LINE_FEEDS;
-    const b = view.getInt32(at + 4) ^ LINE_FEEDS;
-    if (((((a - LOW_BITS) & ~a) | ((b - LOW_BITS) & ~b)) & HIGH_BITS) === 0) continue;
-    for (let index = at; index < at + 8; index += 1) if (bytes[index] === LF) return index;
+    const a = view.getInt32(at, true) ^ LINE_FEEDS;
+    const first = (a - LOW_BITS) & ~a & HIGH_BITS;
+    if (first !== 0) return at + lowestByte(first);
+    const b = view.getInt32(at + 4, true) ^ LINE_FEEDS;
+    const second = (b - LOW_BITS) & ~b & HIGH_BITS;
+    if (second !== 0) return at + 4 + lowestByte(second);
   }
   for (; at < to; at += 1) if (bytes[at] === LF) return at;
   return -1;
+}
+
+/** Which of the four bytes of a word has its high bit set first, from the low end. */
+function lowestByte(bits: number): number {
+  return (31 - Math.clz32(bits & -bits)) >> 3;
 }
 
 function beginsLine(bytes: Uint8Array, at: number): boolean {

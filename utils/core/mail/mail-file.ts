@@ -1,4 +1,5 @@
 import { blockOf } from './byte-block';
+import { readHead } from './mail-head';
 import { looksLikeMbox } from './mbox';
 import { MboxWindow, type WindowedMessage } from './mbox-window';
 
@@ -54,7 +55,8 @@ export class MailFile {
     const block = blockOf(this.#start());
     const to = Math.min(this.#kept, this.#maxBytes);
     const cut = this.bytes > to;
-    if (to > 0) this.#give({ block, from: 0, to, offset: 0, size: this.bytes, envelope: '', cut });
+    if (to === 0) return;
+    this.#give({ block, from: 0, to, head: readHead(block, 0, to), offset: 0, size: this.bytes, envelope: '', cut });
   }
 
   #keep(chunk: Uint8Array): void {

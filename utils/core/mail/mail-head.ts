@@ -9,6 +9,8 @@ const SPACE = 32;
 const COLON = 58;
 const SMALL_A = 97;
 const DELETE = 127;
+const CAPITAL_F = 70;
+const FROM = new TextEncoder().encode('from');
 
 /** Where things stand in the headers of a message or of a part of one, as indexes of its block. */
 export interface MailHead {
@@ -65,13 +67,15 @@ export function readHead(block: ByteBlock, from: number, to: number): MailHead {
   while (line < to) {
     const lineFeed = nextLineFeed(block, line, to);
     const end = lineFeed === -1 ? to : lineFeed;
-    if (isEmpty(bytes, line, end)) {
+    const first = bytes[line] ?? LF;
+    if ((first === LF || first === CR) && isEmpty(bytes, line, end)) {
       head.bodyAt = Math.min(end + 1, to);
       head.isPlain &&= end - line < 2;
       return head;
     }
     // Blanks continue the header above, except where there is none.
-    note(bytes, line === from ? afterBlanks(bytes, line, end) : line, to, head);
+    if (line === from) note(bytes, afterBlanks(bytes, line, end), to, head);
+    else if (WANTED[first | SPACE] !== undefined) note(bytes, line, to, head);
     line = end + 1;
   }
   return head;
@@ -97,6 +101,18 @@ function note(bytes: Uint8Array, at: number, to: number, head: Noted): void {
     head.isMail ||= place === null || place === 'from' || place === 'subject';
     return;
   }
+  if (beginsEnvelope(bytes, at, to)) head.isPlain = false;
+}
+
+/** `From ` without a colon may begin the next message. */
+function beginsEnvelope(bytes: Uint8Array, at: number, to: number): boolean {
+  const end = at + FROM.length;
+  return (
+    bytes[at] === CAPITAL_F &&
+    end < to &&
+    FROM.every((byte, index) => ((bytes[at + index] ?? 0) | SPACE) === byte) &&
+    bytes[end] === SPACE
+  );
 }
 
 /** Index after the colon of a header of this name, in whatever case, or -1. Blanks and folds may stand before the colon. */
@@ -137,7 +153,9 @@ function isEmpty(bytes: Uint8Array, from: number, to: number): boolean {
   return true;
 }
 
-function byFirstLetter(names: readonly (readonly [string, Place | null])[]): readonly (readonly Wanted[] | undefined)[] {
+function byFirstLetter(
+  names: readonly (readonly [string, Place | null])[],
+): readonly (readonly Wanted[] | undefined)[] {
   const table = Array.from({ length: 256 }, (): Wanted[] | undefined => undefined);
   for (const [text, place] of names) {
     const name = new TextEncoder().encode(text);

@@ -4,7 +4,6 @@
  */
 import { passesGate } from './flex-gate';
 import { MailFile } from './mail-file';
-import { readHead } from './mail-head';
 import { MAX_MESSAGE_BYTES, messageOf } from './mbox';
 import { gmailIdOf } from './mbox-boundary';
 import type { WindowedMessage } from './mbox-window';
@@ -109,8 +108,7 @@ class Sorter {
 
   /** @param isMbox a file that is one message and has no headers is no mail at all */
   take(message: WindowedMessage, isMbox: boolean): void {
-    const { block, from, to } = message;
-    const head = readHead(block, from, to);
+    const { block, from, to, head } = message;
     if (!head.isMail && !isMbox) return;
     const index = this.counts.messages;
     this.counts.messages += 1;

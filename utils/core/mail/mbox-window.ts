@@ -1,5 +1,6 @@
 import { blockOf, newBlock, type ByteBlock } from './byte-block';
 import { nextLineWith } from './line-start';
+import { type MailHead, readHead } from './mail-head';
 import { boundaryAt } from './mbox-boundary';
 
 /** One message where it stands in the window: good until the call it is given to returns. */
@@ -8,6 +9,7 @@ export interface WindowedMessage {
   /** Indexes [from, to) of the message, without its envelope line and the empty line that parts it from the next. */
   readonly from: number;
   readonly to: number;
+  readonly head: MailHead;
   /** Where its envelope line begins, in bytes from the start of the stream. */
   readonly offset: number;
   /** Bytes from there to the next message. */
@@ -24,8 +26,10 @@ interface OpenMessage {
   readonly envelope: string;
   /** Index of the first byte after the envelope line. */
   contentAt: number;
+  /** Where its headers are, and the index that `contentAt` was when they were read; null when they were cut off then. */
+  headers: { readonly head: MailHead; readonly at: number } | null;
   /** The beginning, once the message has outgrown the cap. */
-  head: Uint8Array | null;
+  start: Uint8Array | null;
 }
 
 /** Bytes taken in at a time, whatever the size of the chunks that come in. */
@@ -88,11 +92,11 @@ export class MboxWindow {
   /** Lets go what is decided: everything before the open message, or all that is looked through once that is cut. */
   #makeRoom(more: number): void {
     const open = this.#open;
-    if (open && !open.head && this.#length - open.contentAt > this.#maxBytes) {
-      open.head = this.#block.bytes.slice(open.contentAt, open.contentAt + this.#maxBytes);
+    if (open && !open.start && this.#length - open.contentAt > this.#maxBytes) {
+      open.start = this.#block.bytes.slice(open.contentAt, open.contentAt + this.#maxBytes);
     }
     // One byte more stays, so that it is known whether a line begins at the next one.
-    const drop = open && !open.head ? open.contentAt : Math.max(0, this.#at - 1);
+    const drop = open && !open.start ? open.contentAt : Math.max(0, this.#at - 1);
     const rest = this.#block.bytes.subarray(drop, this.#length);
     const needed = rest.length + more;
     const { length } = this.#block.bytes;
@@ -124,19 +128,30 @@ export class MboxWindow {
   #begin(line: number, contentAt: number, envelope: string): void {
     if (this.#open) this.#close(this.#open, line);
     else this.skipped = this.#base + line;
-    this.#open = { offset: this.#base + line, envelope, contentAt, head: null };
-    this.#at = contentAt;
+    const head = readHead(this.#block, contentAt, this.#length);
+    const whole = head.isPlain && head.bodyAt < this.#length;
+    const headers = whole ? { head, at: contentAt } : null;
+    this.#open = { offset: this.#base + line, envelope, contentAt, headers, start: null };
+    // No message begins within another one's headers.
+    this.#at = whole ? head.bodyAt : contentAt;
     this.messages += 1;
   }
 
-  #close(open: OpenMessage, end: number): void {
-    const { offset, envelope, head, contentAt } = open;
+  #close({ offset, envelope, start, contentAt, headers }: OpenMessage, end: number): void {
     const size = this.#base + end - offset;
-    const { bytes } = this.#block;
-    const to = withoutSeparator(bytes, contentAt, end);
-    const cut = head !== null || to - contentAt > this.#maxBytes;
-    const [block, from] = head ? [blockOf(head), 0] : [this.#block, contentAt];
-    this.#give({ block, from, to: cut ? from + this.#maxBytes : to, offset, size, envelope, cut });
+    if (start) {
+      const block = blockOf(start);
+      const head = readHead(block, 0, start.length);
+      this.#give({ block, from: 0, to: start.length, head, offset, size, envelope, cut: true });
+      return;
+    }
+    const block = this.#block;
+    const whole = withoutSeparator(block.bytes, contentAt, end);
+    const cut = whole - contentAt > this.#maxBytes;
+    const to = cut ? contentAt + this.#maxBytes : whole;
+    const stands = headers?.at === contentAt && headers.head.bodyAt <= to;
+    const head = stands ? headers.head : readHead(block, contentAt, to);
+    this.#give({ block, from: contentAt, to, head, offset, size, envelope, cut });
   }
 }
 

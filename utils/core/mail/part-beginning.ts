@@ -29,6 +29,21 @@ export function mayBeginWithTag(bytes: Uint8Array, { from, to, encoding }: Conte
   return beginsWithTag(decoded, 0, decoded.length, false);
 }
 
+/**
+ * Whether the text is at least `length` characters long without the blanks at its ends, told from the bytes of a charset
+ * that has ASCII in it. False: it may be or not.
+ */
+export function isAtLeast(length: number, bytes: Uint8Array, { from, to, encoding }: Content): boolean {
+  if (encoding === 'base64' || to - from < length) return false;
+  let count = 0;
+  for (let at = from; at < to && count < length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte === EQUALS && encoding === 'quoted') at += 2;
+    else if (byte > BLANK && byte < DELETE) count += 1;
+  }
+  return count === length;
+}
+
 function beginsWithTag(bytes: Uint8Array, from: number, to: number, quoted: boolean): boolean {
   let at = from;
   while (at < to && isBlank(bytes[at] ?? 0)) at += 1;

@@ -87,7 +87,7 @@ function flush(out: Uint8Array, written: number, bits: number, count: number): n
 /** Line by line: carriage returns at a line's end go, `=` at its end takes the line feed along. */
 function fromQuoted(bytes: Uint8Array, from: number, to: number, out: Uint8Array): number {
   let written = 0;
-  for (let line = from; line < to; ) {
+  for (let line = from; line < to;) {
     const lineFeed = lineFeedFrom(bytes, line, to);
     let end = lineFeed;
     while (end > line && bytes[end - 1] === CR) end -= 1;
@@ -111,7 +111,7 @@ function fromQuoted(bytes: Uint8Array, from: number, to: number, out: Uint8Array
 
 function withoutReturns(bytes: Uint8Array, from: number, to: number, out: Uint8Array): number {
   let written = 0;
-  for (let line = from; line < to; ) {
+  for (let line = from; line < to;) {
     const lineFeed = lineFeedFrom(bytes, line, to);
     let end = lineFeed;
     while (end > line && bytes[end - 1] === CR) end -= 1;

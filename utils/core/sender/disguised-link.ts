@@ -7,13 +7,19 @@ import { unicodeDomain } from './punycode';
 
 /** What stands between spaces, quotes and brackets. */
 const WORD = /[^\s<>"'()[\]{},;]+/gu;
-const SCHEME = /^[a-z]{2,10}:\/\//iu;
-const BEHIND_HOST = /[/?#:]/u;
-const LAST_STOPS = /\.{1,3}$/u;
-/** A longer word is no address somebody is meant to read. */
+const SCHEME = '://';
+/** Ends the part of an address that names a host, and whom the page is opened for before an `@`. */
+const BEHIND_AUTHORITY = /[/?#\\]/u;
+/** What a host is written with, as far as it stands together. Words in Japanese go on behind it without a space. */
+const HOSTS = /(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}\p{Cf}.-])+/gu;
+const SHOWS_NOTHING = /\p{Cf}/gu;
+const AROUND = /^[.-]+|\.{1,3}$/gu;
+/** "Thank you.Amazon Flex": a sentence's end without the space behind it. */
+const SENTENCE_BEGINS = /\.\p{Lu}\p{Ll}*$/u;
+/** A host stands at the beginning of a word: so much of it is read. */
 const LONGEST = 300;
 /** A mail with more addresses than this is a list, not a lure. */
-const MOST = 50;
+const MOST = 500;
 
 /**
  * The first page address in a text that imitates Amazon's and is none of Amazon's.
@@ -36,12 +42,23 @@ export function disguisedLink(
   return hosts.some((host) => imitatesAmazon(host, rules)) ? [0, 0] : null;
 }
 
-/** The host a word names; null for a word that is no page's address. A mail address is judged as a sender is. */
+/**
+ * The host a word names, behind what stands before an `@` in a page's address, for that is read as a host, too; null for
+ * a word that is no page's address. A mail address is judged as a sender is.
+ */
 function hostIn(word: string): string | null {
-  if (word.length > LONGEST || !word.includes('.') || word.includes('@')) return null;
-  const [host = ''] = word.replace(SCHEME, '').split(BEHIND_HOST, 1);
-  const bare = host.replace(LAST_STOPS, '');
-  return bare.includes('.') ? bare : null;
+  if (!word.includes('.')) return null;
+  const scheme = word.indexOf(SCHEME);
+  const address = word.slice(scheme < 0 ? 0 : scheme + SCHEME.length).slice(0, LONGEST);
+  const [authority = ''] = address.split(BEHIND_AUTHORITY, 1);
+  const opener = authority.lastIndexOf('@');
+  if (scheme < 0 && (opener >= 0 || SENTENCE_BEGINS.test(address))) return null;
+  const host = hostsIn(authority.slice(opener + 1)).find((one) => one.includes('.'));
+  return host === undefined ? null : [...hostsIn(authority.slice(0, Math.max(0, opener))), host].join('.');
+}
+
+function hostsIn(authority: string): readonly string[] {
+  return Array.from(authority.matchAll(HOSTS), ([host]) => host.replace(SHOWS_NOTHING, '').replace(AROUND, ''));
 }
 
 function imitatesAmazon(host: string, rules: SenderRules): boolean {

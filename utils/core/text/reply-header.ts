@@ -58,9 +58,9 @@ export function isDivider(line: string): boolean {
 export function isHeaderBlock(text: string, lines: readonly Line[], index: number): boolean {
   const line = lines[index];
   if (line === undefined) return false;
-  const words = wordsOf(text, line);
-  if (RULE.test(words)) return isHeaderBlock(text, lines, index + 1);
-  if (!FROM.test(words)) return false;
-  const next = lines.slice(index + 1, index + 1 + HEADER_LINES);
+  const start = RULE.test(wordsOf(text, line)) ? index + 1 : index;
+  const first = lines[start];
+  if (first === undefined || !FROM.test(wordsOf(text, first))) return false;
+  const next = lines.slice(start + 1, start + 1 + HEADER_LINES);
   return next.filter((other) => OTHER.test(wordsOf(text, other))).length >= 2;
 }

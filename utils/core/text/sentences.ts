@@ -6,6 +6,8 @@ const ABBREVIATIONS = new Set(
 );
 /** How the months begin in German, where a date has a full stop behind its day. */
 const GERMAN_MONTHS = new Set('jan feb m\u00e4r mae apr mai jun jul aug sep okt nov dez'.split(' '));
+/** Longer words are no short forms, however many full stops stand behind them. */
+const LONGEST_SHORT_FORM = 6;
 const ENDS = '.!?\u2026\u061f';
 const WIDE_ENDS = '\u3002\uff01\uff1f';
 /** May stand between the end of a sentence and the space behind it. */
@@ -32,9 +34,7 @@ export function endsSentence(text: string, before: number, from: number, to: num
       if (lineBroken || ended || lineIsShort(text, at)) return true;
       lineBroken = true;
     } else if (ENDS.includes(character)) {
-      ended =
-        character !== '.' ||
-        !(isAbbreviation(text.slice(before, from)) || isOrdinal(text.slice(before, from), text.slice(to, to + 3)));
+      ended = character !== '.' || from - before > LONGEST_SHORT_FORM || !isShortForm(text, before, from, to);
     } else if (lineBroken && BULLETS.includes(character)) {
       return true;
     } else if (SPACES.includes(character)) {
@@ -44,6 +44,11 @@ export function endsSentence(text: string, before: number, from: number, to: num
     }
   }
   return false;
+}
+
+function isShortForm(text: string, before: number, from: number, to: number): boolean {
+  const word = text.slice(before, from);
+  return isAbbreviation(word) || isOrdinal(word, text.slice(to, to + 3));
 }
 
 /** `a.m.`, initials and a few short forms end with a full stop that ends nothing. */

@@ -112,31 +112,33 @@ function decideFraud(reading: Reading, knowledge: TriageKnowledge): Decision | n
   return phishing >= least ? fraud(reading, 'phishing', phishing) : null;
 }
 
-/** It accuses, demands or pays, as Flex does. */
+/** Its text accuses, demands or pays, as Flex does. */
 function writesAsFlex(reading: Reading, knowledge: TriageKnowledge): boolean {
-  return (
-    AGAINST.some((signal) => says(reading, signal)) ||
-    knowledge.categories.some(({ id }) => id !== 'reactivation-scam' && scoreOf(reading, 'category', id) >= HINTED)
-  );
+  const isOfKind = (id: CategoryId): boolean =>
+    id !== 'reactivation-scam' && scoreOf(reading, 'category', id) >= HINTED && saidInText(reading, id);
+  const isAgainst = (signal: string): boolean =>
+    says(reading, signal) && hitsFor(reading, 'signal', signal).some(({ place }) => place === 'text');
+  return AGAINST.some(isAgainst) || knowledge.categories.some(({ id }) => isOfKind(id));
 }
 
 function fraud(reading: Reading, category: 'phishing' | 'reactivation-scam', score: number): Decision {
   const said = [...AGAINST, 'flex'].flatMap((signal) => hitsFor(reading, 'signal', signal));
-  return {
-    category,
-    flag: true,
-    score,
-    contested: false,
-    because: [...hitsFor(reading, 'category', category), ...said],
-  };
+  const own = [...hitsFor(reading, 'category', category), ...said];
+  // What only writes like a notice says so in the words of that notice's kind.
+  const asNotice = own.some(({ place }) => place === 'text') ? [] : reading.hits.filter(isOfSomeKind);
+  return { category, flag: true, score, contested: false, because: [...own, ...asNotice] };
+}
+
+function isOfSomeKind({ place, source }: Hit): boolean {
+  return place === 'text' && source.role === 'category';
 }
 
 function decideFlex(reading: Reading, knowledge: TriageKnowledge, repeats: boolean): Decision {
   const hard = says(reading, 'adverse');
   const conditional = says(reading, 'consequence');
   const against = AGAINST.some((signal) => says(reading, signal));
-  const flagged = fits(reading, knowledge, FLAGGED_CATEGORIES, against ? HINTED : SAID);
   const neutral = fits(reading, knowledge, NEUTRAL_CATEGORIES, SAID);
+  const flagged = fits(reading, knowledge, FLAGGED_CATEGORIES, against ? HINTED : SAID);
   const best = flagged[0];
   if (isCannedAnswer(reading, best)) {
     return chosen(reading, 'canned-reply', scoreOf(reading, 'category', 'canned-reply'), flagged.length > 0);

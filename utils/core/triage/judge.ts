@@ -26,6 +26,7 @@ import { type Decision, decide, soundsCanned } from './decide';
 import { missingFacts } from './missing-facts';
 import { type OwnPhrase, findOwnPhrase } from './own-phrases';
 import { type Reading, hitsFor, readMessage } from './reading';
+import { YES, flexIn } from '../mail/flex-word';
 import { fromText } from '../sender/from-text';
 import { judgeSender } from '../sender/judge-sender';
 import { confidenceOf, surenessOf } from './sureness';
@@ -44,8 +45,7 @@ export interface JudgeContext {
 
 /** More reasons than this are no help to a reader. */
 const MAX_REASONS = 12;
-/** Characters a word can be hidden behind: invisible ones, and the full-width and mathematical letters. */
-const DISGUISED = /[\u00ad\u034f\u180e\u200b-\u200f\u2060-\u2064\ufeff\uff21-\uff5a]|\ud835/u;
+const BEYOND_ASCII = /[^\0-\x7f]/u;
 
 /** Judges one message. Accepts any input: missing parts are null, longer texts are cut at {@link MAX_TEXT}. */
 export function judge(message: MailMessage, knowledge: TriageKnowledge, context: JudgeContext = {}): Verdict {
@@ -55,16 +55,17 @@ export function judge(message: MailMessage, knowledge: TriageKnowledge, context:
   const repeats = repeatsEarlier(reading, context);
   const decision = decide(reading, knowledge, repeats);
   const verdict = toVerdict(message, reading, decision, knowledge, repeats);
-  if (correction !== undefined) return corrected(verdict, correction, reading, message, knowledge);
-  const own = findOwnPhrase(message, context.phrases ?? []);
-  return own === null || verdict.tier === 'fraud' ? verdict : byPhrase(verdict, own, reading, knowledge);
+  if (correction !== undefined) return corrected(verdict, correction, reading, message, knowledge, repeats);
+  const own = reading.namesFlex && verdict.tier !== 'fraud' ? findOwnPhrase(message, context.phrases ?? []) : null;
+  return own === null ? verdict : byPhrase(verdict, own, reading, knowledge, repeats);
 }
 
 /** Ordinary mail leaves after one look for a word that all Flex mail and all its forgeries carry. */
 function mayNameFlex(message: MailMessage): boolean {
   const { from } = message;
   return [from?.address, from?.name, message.subject?.slice(0, MAX_SUBJECT), message.text?.slice(0, MAX_TEXT)].some(
-    (part) => part !== undefined && (/flex|\u30d5\u30ec\u30c3\u30af\u30b9/iu.test(part) || DISGUISED.test(part)),
+    (part) =>
+      part !== undefined && (/flex/iu.test(part) || (BEYOND_ASCII.test(part) && (flexIn(part, false) & YES) !== 0)),
   );
 }
 
@@ -102,7 +103,7 @@ function toVerdict(
     tier,
     confidence,
     sureness: surenessOf(confidence),
-    canned: flag && tier !== 'fraud' && (repeats || soundsCanned(reading)),
+    canned: isCanned({ flag, category, tier }, reading, repeats),
     language: reading.language,
     sender: reading.sender,
     fields: isFlex ? reading.fields : {},
@@ -117,6 +118,7 @@ function corrected(
   reading: Reading,
   message: MailMessage,
   knowledge: TriageKnowledge,
+  repeats: boolean,
 ): Verdict {
   const { category, tier } = correction;
   const flag = knowledge.categories.find((rule) => rule.id === category)?.flag ?? !isCalm(category);
@@ -128,7 +130,7 @@ function corrected(
     tier,
     confidence: 1,
     sureness: 'sure',
-    canned: flag && (verdict.canned || category === 'canned-reply'),
+    canned: isCanned({ flag, category, tier }, reading, repeats),
     fields: category === 'not-flex' ? {} : reading.fields,
     why: [
       { rule: `correction/${category}`, place: 'subject', text: shown, at: [0, shown.length], kind: 'correction' },
@@ -144,6 +146,7 @@ function byPhrase(
   { phrase: { category }, reason }: NonNullable<ReturnType<typeof findOwnPhrase>>,
   reading: Reading,
   knowledge: TriageKnowledge,
+  repeats: boolean,
 ): Verdict {
   const flag = !isCalm(category);
   const tier = tierOf(reading, category, knowledge);
@@ -154,10 +157,19 @@ function byPhrase(
     tier: category === 'not-flex' ? 'none' : tier,
     confidence: 0.9,
     sureness: 'sure',
+    canned: isCanned({ flag, category, tier }, reading, repeats),
     fields: category === 'not-flex' ? {} : reading.fields,
     why: [reason, ...verdict.why],
     leavesOut: flag ? missingFacts(reading, category, knowledge) : [],
   };
+}
+
+function isCanned(
+  { flag, category, tier }: Pick<Verdict, 'flag' | 'category' | 'tier'>,
+  reading: Reading,
+  repeats: boolean,
+): boolean {
+  return flag && tier !== 'fraud' && (category === 'canned-reply' || repeats || soundsCanned(reading));
 }
 
 function repeatsEarlier(reading: Reading, { earlier = [], answers }: JudgeContext): boolean {

@@ -5,6 +5,8 @@ import { type Reading, says } from './reading';
 
 const SURE = 0.8;
 const LIKELY = 0.55;
+/** What a kind that is only hinted at loses for what is missing to a score of 1. */
+const HINT_COSTS = 0.4;
 
 /**
  * 0.05…0.97, never certain: the wordings are thinly attested and a page proves no sender. Grows with what
@@ -26,7 +28,8 @@ export function surenessOf(confidence: number): Sureness {
 function baseOf(reading: Reading, decision: Decision): number {
   if (decision.category === 'unknown-flex') return decision.flag ? 0.45 : 0.4;
   const said = decision.flag && (says(reading, 'adverse') || says(reading, 'consequence')) ? 0.1 : 0;
-  return 0.6 + said + 0.15 * Math.min(1.5, Math.max(0, decision.score - 1));
+  const beyond = decision.score - 1;
+  return 0.6 + said + (beyond < 0 ? HINT_COSTS * beyond : 0.15 * Math.min(1.5, beyond));
 }
 
 function senderPart(reading: Reading, decision: Decision): number {

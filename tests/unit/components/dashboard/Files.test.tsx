@@ -9,13 +9,10 @@ import { button, click, field, render, type } from '../render';
 import { mailOf, ownOf, searchOf } from './found';
 
 function portOf(over: Partial<ImportPort> & { readonly found?: Search } = {}) {
-  const importing = {
-    search: vi.fn<ImportPort['search']>(async () => over.found ?? searchOf([])),
-    keep: vi.fn<ImportPort['keep']>(async () => ({ ok: true, value: { kept: 2, own: 1 } })),
-    ...over,
-  };
-  const port: FilesPort = { importing: vi.fn(() => importing), view: foundView, open: openedFound };
-  return { port, ...importing };
+  const search = vi.fn<ImportPort['search']>(over.search ?? (async () => over.found ?? searchOf([])));
+  const keep = vi.fn<ImportPort['keep']>(over.keep ?? (async () => ({ ok: true, value: { kept: 2, own: 1 } })));
+  const port: FilesPort = { importing: vi.fn(() => ({ search, keep })), view: foundView, open: openedFound };
+  return { port, search, keep };
 }
 
 async function pick(host: HTMLElement, ...names: string[]): Promise<void> {

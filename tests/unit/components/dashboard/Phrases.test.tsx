@@ -22,7 +22,7 @@ const SAVED: PhraseView = { id: 'p1', text: 'some words', category: 'late-arriva
 function portOf(trial: Partial<PhraseTrial> = {}, over: Partial<PhrasesPort> = {}) {
   return {
     problem: vi.fn<PhrasesPort['problem']>(({ text }) => (text.length < 4 ? 'too-short' : null)),
-    attempt: vi.fn<PhrasesPort['attempt']>(() => ({ ...TRIAL, ...trial })),
+    attempt: vi.fn<PhrasesPort['attempt']>(async () => ({ ...TRIAL, ...trial })),
     save: vi.fn<PhrasesPort['save']>(async () => true),
     remove: vi.fn<PhrasesPort['remove']>(async () => async () => true),
     ...over,
@@ -43,7 +43,7 @@ describe('new words', () => {
     const host = await screen(port);
     await type(field(host, 'Words to look for'), 'picked  up');
     await type(field(host, 'Mail with them is'), 'not-flex');
-    expect(port.attempt).toHaveBeenLastCalledWith({ id: null, text: 'picked up', category: 'not-flex' });
+    expect(port.attempt.mock.lastCall?.[0]).toEqual({ id: null, text: 'picked up', category: 'not-flex' });
     expect(host.textContent).toContain('Matches 3 of your 41 kept messages');
     expect(host.querySelector('del')?.textContent).toContain('order-not-picked-up');
     expect(host.querySelector('ins')?.textContent).toContain('Not a notice');

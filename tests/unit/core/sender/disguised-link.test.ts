@@ -16,6 +16,15 @@ describe('disguisedLink', () => {
     ['with a digit for a letter', 'see (amaz0n-flex.example/pay)', 'amaz0n-flex.example/pay'],
     ['in another alphabet', 'see https://\u0430mazon-flex.example', 'https://\u0430mazon-flex.example'],
     ['in punycode', 'see https://xn--mazon-3ve.example', 'https://xn--mazon-3ve.example'],
+    [
+      'before a mail address',
+      'http://amazon-flex.example/in?to=sam@mail.example',
+      'http://amazon-flex.example/in?to=sam@mail.example',
+    ],
+    ['that names Amazon as a user', 'https://amazon.com@case.example/', 'https://amazon.com@case.example/'],
+    ['right behind a word', 'Verify:https://amazon-flex.example', 'Verify:https://amazon-flex.example'],
+    ['behind many words with full stops', `${'e.g. '.repeat(60)}amazon-flex.example`, 'amazon-flex.example'],
+    ['with something invisible in it', 'am\u00adazon-flex.example', 'am\u00adazon-flex.example'],
   ])('finds an address that imitates Amazon’s, %s', (_name, text, shown) => {
     const at = disguisedLink(text, senders);
     expect(at && text.slice(...at)).toBe(shown);
@@ -24,6 +33,9 @@ describe('disguisedLink', () => {
   test.each([
     ['Amazon’s own', 'https://flex.amazon.com/help and https://www.amazon.co.uk.'],
     ['a mail address', 'write to help@amazon-flex.example'],
+    ['Amazon’s own with a sign behind it', 'amazon.com! “amazon.com” amazon.com’s amazon.com* amazon.com…'],
+    ['Amazon’s own in Japanese', 'flex.amazon.co.jpにアクセス、https://www.amazon.co.jp。ご確認'],
+    ['Amazon’s own with a port or a user', 'https://flex.amazon.com:443 https://sam:secret@flex.amazon.com/'],
     ['another shop', 'https://shop.example/amazing-offers'],
     ['words with full stops', 'Thank you.Amazon Flex. e.g. this'],
     ['nothing', ''],

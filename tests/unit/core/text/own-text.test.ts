@@ -178,6 +178,7 @@ describe('ownText', () => {
     ['words between dashes', '--- please note ---\nmore'],
     ['a list that begins with dashes', '-- one\n-- two'],
     ['a rule and no header', '____________________\nFrom: here on'],
+    ['rules without end', `${'____________________\n'.repeat(20_000)}end`],
     ['a From: line without its header block', 'From: the warehouse\nTake exit 4.'],
     ['a dash line above more than a signature', `Part one\n--\n${'more text\n'.repeat(12)}`.trim()],
   ])('keeps %s', (_name, text) => {

@@ -25,6 +25,7 @@ describe('endsSentence', () => {
     ['a comma', 'it ended', ', ', false],
     ['a space', 'it ended', ' ', false],
     ['a full stop that a word follows', 'example', '.', false],
+    ['a word and full stops without end', 'a'.repeat(100_000), `${'.'.repeat(100_000)} `, true],
   ])('says of %s', (_name, before, gap, expected) => {
     expect(ends(before, gap)).toBe(expected);
   });

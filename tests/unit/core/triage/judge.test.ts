@@ -59,6 +59,7 @@ describe('judge', () => {
       ['the subject without a body', { text: null }],
       ['the subject over a harmless body', { text: 'Hello Sam, thank you for delivering with Amazon Flex.' }],
       ['the sender over nothing', { subject: null, text: null }],
+      ['a lure in the subject alone', { from: null, subject: 'password Amazon Flex click', text: null }],
     ])('does not flag %s', (_name, parts) => {
       expect(judge(mail(parts), knowledge).flag).toBe(false);
     });
@@ -165,6 +166,42 @@ describe('judge', () => {
     });
   });
 
+  describe('the driver’s own phrases', () => {
+    const phrase = { id: 'a', text: 'locker was repainted', category: 'delivery-quality' } as const;
+    const text = 'The locker was repainted.';
+
+    it('decide mail that names Flex', () => {
+      const verdict = judge(mail({ subject: 'Notice', text }), knowledge, { phrases: [phrase] });
+      expect(verdict).toMatchObject({ flag: true, category: 'delivery-quality' });
+      expect(verdict.why[0]).toMatchObject({ rule: 'own-phrase/a', text: 'locker was repainted' });
+    });
+
+    it('do not touch mail that only has a word like Flex in it', () => {
+      const from = { name: 'Gym', address: 'desk@gym.example' };
+      const flexible = mail({ from, subject: 'Flexible hours', text });
+      expect(judge(flexible, knowledge, { phrases: [phrase] })).toMatchObject({ flag: false, category: 'not-flex' });
+    });
+
+    it.each([
+      [
+        'not canned what is no notice',
+        'neutral-ack',
+        'As we wrote in our previous message, the locker was repainted.',
+        false,
+      ],
+      ['canned what is a canned answer', 'canned-reply', text, true],
+      [
+        'canned what sounds so',
+        'delivery-quality',
+        'As we wrote in our previous message, the locker was repainted.',
+        true,
+      ],
+    ] as const)('call %s', (_name, category, said, canned) => {
+      const verdict = judge(mail({ subject: 'Notice', text: said }), knowledge, { phrases: [{ ...phrase, category }] });
+      expect(verdict).toMatchObject({ category, canned });
+    });
+  });
+
   describe('bad input', () => {
     it('accepts a message with nothing in it', () => {
       const nothing = { from: null, to: [], date: null, subject: null, text: null };
@@ -179,6 +216,17 @@ describe('judge', () => {
     it('finds words with hidden characters in them', () => {
       const text = NOTICE.replace('pick', 'pi\u00adck').replace('order', 'or\u200bder');
       expect(judge(mail({ text }), knowledge).category).toBe('order-not-picked-up');
+    });
+
+    it.each([
+      ['Cyrillic letters', 'Fl\u0435\u0445'],
+      ['mathematical letters', '\u{1d405}\u{1d425}\u{1d41e}\u{1d431}'],
+      ['letters in circles', '\u24bb\u24db\u24d4\u24e7'],
+      ['accents', 'Fl\u00e9x'],
+    ])('finds a forgery that writes Flex only in %s', (_name, flex) => {
+      const from = { name: 'Support', address: 'help@case.example' };
+      const text = `Your Amazon ${flex} account is suspended. Confirm your password: https://amaz0n-case.example/login`;
+      expect(judge(mail({ from, subject: 'Urgent', text }), knowledge).category).toBe('phishing');
     });
 
     it('reads no meaning into markup', () => {

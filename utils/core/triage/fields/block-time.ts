@@ -6,12 +6,15 @@ import { standsIn } from './phrase-pattern';
 import { sentenceAround } from './sentence';
 import { everyLanguage } from './words/all';
 
-const CLOCK = String.raw`(?:\d{1,2}(?:[:.]\d\d)?\s?[ap](?:\.m\.|m\b|\.m\b)|\d{1,2}[:.]\d\d\sUhr|\d{1,2}\sUhr|\d{1,2}:\d\d(?!:?\d)|\d{1,2}\s?h(?:\s?\d\d)?\b|\d{1,2}\u6642(?:\d{1,2}\u5206|\u534a)?)`;
+/** What tells a number from a time of day. */
+const UNIT = String.raw`(?:\s?[ap](?:\.m\.|m\b|\.m\b)|\sUhr)`;
+const NUMBER = String.raw`\d{1,2}(?:[:.]\d\d)?`;
+const CLOCK = String.raw`(?:${NUMBER}${UNIT}|\d{1,2}:\d\d(?!:?\d)|\d{1,2}\s?h(?:\s?\d\d)?\b|\d{1,2}\u6642(?:\d{1,2}\u5206|\u534a)?)`;
 const JOIN = String.raw`\s?(?:-|\u2013|\u2014|~|\u301c|\uff5e|\u304b\u3089|to|until|till|bis|a|\u00e0|e|et|and|alle|\u00e0s|as|a las|hasta las)\s?`;
 const HALF = String.raw`\u5348[\u524d\u5f8c]\s?`;
-/** Two times, of which the first may leave out what the second says: "3 - 7 PM", "15:30–19:00". */
+/** One time or two, of which the first may leave out what the second says: "3 - 7 PM", "15:30–19:00". */
 const TIMES = new RegExp(
-  String.raw`(?<![\d.,:/$\u20ac\u00a3-])(?:(?:${HALF})?(?:${CLOCK}|\d{1,2}(?:[:.]\d\d)?(?=\s?[-\u2013\u2014]\s?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m|Uhr)))(?:${JOIN}(?:${HALF})?${CLOCK})?)`,
+  String.raw`(?<![\d.,:/$\u20ac\u00a3-])(?:${HALF})?(?:${CLOCK}(?:${JOIN}(?:${HALF})?${CLOCK})?|${NUMBER}\s?[-\u2013\u2014]\s?${NUMBER}${UNIT})`,
   'giu',
 );
 const RANGE = new RegExp(`${JOIN}(?:${HALF})?\\d`, 'iu');
