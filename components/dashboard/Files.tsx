@@ -1,7 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 
-import type { FoundMail } from '../../utils/app/found';
-import type { FoundView, OpenedFound } from '../../utils/app/found-view';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
 import { cx } from '../ui/cx';
@@ -10,16 +8,10 @@ import { TextField } from '../ui/TextField';
 import { useText } from '../use-text';
 import page from './Dashboard.module.css';
 import styles from './Files.module.css';
+import type { FilesPort } from './files-port';
 import { FilesFound } from './FilesFound';
 import { FilesProgress } from './FilesProgress';
-import { useImport, type ImportPort } from './use-import';
-
-export interface FilesPort {
-  /** The steps of an import, with the driver's own address, by which her answers are told from theirs; null: not given. */
-  readonly importing: (ownAddress: string | null) => ImportPort;
-  readonly view: (mail: FoundMail) => FoundView;
-  readonly open: (mail: FoundMail) => OpenedFound;
-}
+import { useImport } from './use-import';
 
 /** Saved mail from a computer: dropped or picked, read here, shown, and kept only then. */
 export function Files({ port }: { readonly port: FilesPort }) {

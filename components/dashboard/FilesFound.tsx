@@ -9,7 +9,7 @@ import { SelectField, type Option } from '../ui/SelectField';
 import { useText, type Text } from '../use-text';
 import { byMonth } from './by-month';
 import page from './Dashboard.module.css';
-import type { FilesPort } from './Files';
+import type { FilesPort } from './files-port';
 import styles from './Files.module.css';
 import { FilesCounts } from './FilesCounts';
 import { FilesItem } from './FilesItem';

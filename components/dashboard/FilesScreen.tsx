@@ -4,7 +4,8 @@ import { findMail } from '../../utils/app/find-mail';
 import { foundView, openedFound } from '../../utils/app/found-view';
 import { keepFound } from '../../utils/app/keep-found';
 import { useRecord } from '../page/services';
-import { Files, type FilesPort } from './Files';
+import { Files } from './Files';
+import type { FilesPort } from './files-port';
 
 /** Saved mail into the record: found first, kept when the driver says so. */
 export function FilesScreen() {

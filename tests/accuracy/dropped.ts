@@ -8,13 +8,14 @@ import { type Judged, judgeAll } from './judged';
  * @param random gives numbers in [0, 1)
  */
 export function withWordsDropped(entry: Entry, share: number, random: () => number): Entry {
-  const thin = (text: string): string =>
-    text.replaceAll(/[^\s<>]+(?![^<]*>)/g, (word) => (random() < share ? '' : word));
+  const drop = (word: string): string => (random() < share ? '' : word);
+  const thin = (text: string): string => text.replaceAll(/\S+/g, drop);
+  const thinHtml = (html: string): string => html.replaceAll(/[^\s<>]+(?![^<]*>)/g, drop);
   return {
     ...entry,
     subject: thin(entry.subject),
     ...(entry.text === undefined ? {} : { text: thin(entry.text) }),
-    ...(entry.html === undefined ? {} : { html: thin(entry.html) }),
+    ...(entry.html === undefined ? {} : { html: thinHtml(entry.html) }),
   };
 }
 

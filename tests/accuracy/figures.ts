@@ -135,6 +135,6 @@ export function confusions(
     else known.times += 1;
   }
   return [...counts.values()].toSorted(
-    (left, right) => right.times - left.times || left.truly.localeCompare(right.truly),
+    (left, right) => right.times - left.times || (left.truly < right.truly ? -1 : 1),
   );
 }

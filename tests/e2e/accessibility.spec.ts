@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-import { sampleMessages } from '../../scripts/demo/sample';
+import { sampleMbox, sampleMessages } from '../../scripts/demo/sample';
 import { bannered, expandAll, openThread } from './support/gmail-page';
 import { expect, type Product, test } from './support/product';
 
@@ -28,6 +28,25 @@ const SCREENS: readonly (readonly [name: string, open: (product: Product) => Pro
   ['history', (product) => product.open('dashboard.html#/')],
   ['paste', (product) => product.open('dashboard.html#/paste')],
   ['files', (product) => product.open('dashboard.html#/files')],
+  [
+    'what was found in a file',
+    async (product) => {
+      const page = await product.open('dashboard.html#/files');
+      const buffer = Buffer.from(sampleMbox());
+      await page.locator('input[type="file"]').setInputFiles({ name: 'a.mbox', mimeType: 'text/plain', buffer });
+      await page.getByText('Text and reasons').first().click();
+      return page;
+    },
+  ],
+  [
+    'words on trial',
+    async (product) => {
+      const page = await product.open('dashboard.html#/phrases');
+      await page.getByLabel('Words to look for').fill('Amazon Flex');
+      await page.getByText('If you save this').waitFor();
+      return page;
+    },
+  ],
   ['settings', (product) => product.open('dashboard.html#/settings')],
   [
     'one notice in full',

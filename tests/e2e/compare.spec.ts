@@ -10,7 +10,8 @@ test('the second canned answer is laid beside the first, with what it passes ove
   await page
     .locator('input[type="file"]')
     .setInputFiles({ name: 'sample.mbox', mimeType: 'application/mbox', buffer: Buffer.from(sampleMbox()) });
-  await expect(page.getByText('Done', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: /^Keep \d/ }).click();
+  await expect(page.getByText('messages are in your history now')).toBeVisible();
   const [first, second] = (await product.record()).messages
     .filter(({ kind, payload }) => kind === 'answer' && payload.message.subject === 'Re: Order Not Picked Up')
     .sort((one, other) => one.at - other.at)

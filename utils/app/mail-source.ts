@@ -1,4 +1,5 @@
 /** Bytes of mail as they stand in a file, packed or not, and how they are unpacked without being held. */
+import { fileChunks } from './file-chunks';
 
 export interface MailSource {
   readonly bytes: Blob;
@@ -18,7 +19,7 @@ const PIECE = 16_384;
 /** The content, unpacked, in chunks. Rejects when packed bytes are damaged, or unpack to more than they say. */
 export async function* sourceChunks({ bytes, unpacked }: MailSource): AsyncGenerator<Uint8Array, void, undefined> {
   if (unpacked === null) {
-    yield* plainChunks(bytes);
+    yield* fileChunks(bytes);
     return;
   }
   const reader = pieces(bytes).pipeThrough(new DecompressionStream('deflate-raw')).getReader();
@@ -50,11 +51,6 @@ export async function sourceHead(source: MailSource): Promise<Uint8Array> {
     // What there is of it says what it is.
   }
   return head.subarray(0, length);
-}
-
-async function* plainChunks(bytes: Blob): AsyncGenerator<Uint8Array, void, undefined> {
-  for (let from = 0; from < bytes.size; from += READ)
-    yield new Uint8Array(await bytes.slice(from, from + READ).arrayBuffer());
 }
 
 function pieces(bytes: Blob): ReadableStream<Uint8Array<ArrayBuffer>> {

@@ -5,6 +5,7 @@
 import { bodyOf } from '../text/mask';
 import { type Mask, markedWords } from '../text/marked-words';
 import { type SentMessage, touchedTopics } from './topics';
+import { MOST_TEXT } from './wording';
 
 /** Facts are what is masked between copies of a letter: whatever case it is about, a form letter names none. */
 const FACTS: ReadonlySet<Mask | null> = new Set<Mask>(['date', 'time', 'amount', 'id']);
@@ -23,14 +24,14 @@ export function namesFact(answer: string): boolean {
 
 /**
  * Whether the answer says the notice's words again and nothing about the case: it names no fact, and touches nothing
- * the driver wrote about. False while she has written nothing: then it is no answer.
+ * the driver wrote about. False while she has written nothing: then it is no answer; and for a text longer than answers are.
  * @param answer the answer's own text.
  * @param notice the own text of the notice it belongs to.
  * @param sent what the driver wrote before the answer.
  */
 export function repeatsNotice(answer: string, notice: string, sent: readonly SentMessage[]): boolean {
-  if (sent.length === 0 || namesFact(answer)) return false;
-  return sharesRun(bodyText(answer), bodyText(notice)) && touchedTopics(sent, answer).length === 0;
+  if (sent.length === 0 || answer.length > MOST_TEXT || namesFact(answer)) return false;
+  return sharesRun(bodyText(answer), bodyText(notice.slice(0, MOST_TEXT))) && touchedTopics(sent, answer).length === 0;
 }
 
 function bodyText(text: string): readonly string[] {

@@ -23,7 +23,7 @@ export interface AnswerText {
 }
 
 /** An answer is short; what stands behind this many characters is not compared. */
-const MOST_TEXT = 20_000;
+export const MOST_TEXT = 20_000;
 
 /** Reads the own text of an answer. Any text is accepted. */
 export function readAnswer(text: string): AnswerText {

@@ -29,7 +29,7 @@ const PAIR = 0xffff;
 const MOST_DIGITS = 9;
 const HEXADECIMAL = '0123456789abcdefABCDEF';
 
-/** All bits for a part, or those so far as soon as {@link YES} is among them. Time is linear in its length. */
+/** All bits for a part; of one that is no markup, those up to the first {@link YES}. Time is linear in its length. */
 export function flexInBytes(part: RawPart): number {
   const { bytes, view } = part.block;
   const { from, to } = part;
@@ -50,7 +50,7 @@ export function flexInBytes(part: RawPart): number {
     if (b !== 0) bits |= lookAt(part, at + 1);
     if (c !== 0) bits |= lookAt(part, at + 2);
     if (d !== 0) bits |= lookAt(part, at + 3);
-    if ((bits & YES) !== 0) return bits;
+    if ((bits & YES) !== 0 && !part.markup) return bits;
   }
   for (; at < to; at += 1) {
     all |= bytes[at] ?? 0;

@@ -17,8 +17,8 @@ const ESCAPE = 27;
 const EQUALS = 61;
 const QUESTION = 63;
 const SMALL_X = 120;
-/** A sender without quotes, escapes, comments, controls or encoded words. */
-const SAYS_WHAT_IT_SAYS = /^[ !#-'*-<>-[\]-~]*$/;
+/** A sender of words and one address, without anything that has a meaning in an address (RFC 5322 section 3.4). */
+const SAYS_WHAT_IT_SAYS = /^[ !#-'*+\--9@-[\]-~]*(?:<[!#-'*+\--9@-[\]-~]*>)?$/;
 
 /**
  * @param head the headers of the message, which stands in [from, to)
@@ -61,12 +61,12 @@ function people(text: string): readonly { readonly name: string; readonly addres
   return addressParser(text, { flatten: true }).map(({ name, address }) => ({ name, address: address ?? '' }));
 }
 
-/** A header's value. Where it has more than ASCII, its bytes are decoded with its name, as in `mail-repair.ts`. */
+/** A header's value. Where it has more than ASCII, the whole field is decoded, line end and all, as in `mail-repair.ts`. */
 function textAt(bytes: Uint8Array, at: number, to: number, start: number): string {
   const end = endOfHeader(bytes, at, to);
   if (!isBeyondAscii(bytes, at, end)) return headerText(bytes, at, to);
   const line = Math.max(start, bytes.lastIndexOf(LF, at) + 1);
-  const field = decodeText(bytes.subarray(line, end), null);
+  const field = decodeText(bytes.subarray(line, Math.min(end + 1, to)), null);
   return fieldText(field.slice(field.indexOf(':') + 1));
 }
 

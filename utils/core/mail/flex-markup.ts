@@ -12,16 +12,15 @@ const TAGS = TAG_BEFORE_LEX | TAG_BEFORE_EX | TAG_BEFORE_X;
  * stand in quoted-printable, where a line may end anywhere.
  */
 const PARTED: readonly (readonly [bit: number, letter: RegExp, isBegun: RegExp])[] = [
-  [TAG_BEFORE_LEX, /f(?:=\r{0,9}\n)*(?:[<&\0-\x08\x0b\x0e-\x1f\x7f-\uffff]|=(?:[0189a-f][0-9a-f]|26|3c|7f))/gi, /$/],
+  [
+    TAG_BEFORE_LEX,
+    /f(?:=\r{0,9}\n)*(?:[<&\0-\x08\x0b\x0e-\x1f\x7f-\uffff]|=(?:[0189a-f][0-9a-f]|26|3c|7f))/gi,
+    /$/,
+  ],
   [
     TAG_BEFORE_EX,
     /l(?:=\r{0,9}\n)*(?:[<&\0-\x08\x0b\x0e-\x1f\x7f-\uffff]|=(?:[0189a-f][0-9a-f]|26|3c|7f))/gi,
     /[f\n]$/i,
-  ],
-  [
-    TAG_BEFORE_X,
-    /e(?:=\r{0,9}\n)*(?:[<&\0-\x08\x0b\x0e-\x1f\x7f-\uffff]|=(?:[0189a-f][0-9a-f]|26|3c|7f))/gi,
-    /[l\n]$/i,
   ],
 ];
 /** What may show nothing, before the letter. */
@@ -30,7 +29,7 @@ const LONGEST_GAP = 3;
 
 /** Whether bits for a source leave it open that it shows the word. False: it does not. */
 export function mayShow({ block, from, to }: RawPart, bits: number): boolean {
-  if ((bits & TAGS) === 0 || (bits & (YES | DISGUISED)) !== 0) return (bits & (YES | TAGS)) !== 0;
+  if ((bits & TAGS) === 0 || (bits & (YES | DISGUISED | TAG_BEFORE_X)) !== 0) return (bits & (YES | TAGS)) !== 0;
   const source = bytesAsText.decode(block.bytes.subarray(from, to));
   return PARTED.some(([bit, letter, isBegun]) => (bits & bit) !== 0 && isParted(source, letter, isBegun));
 }

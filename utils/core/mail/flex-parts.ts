@@ -43,7 +43,7 @@ export function partsNameFlex(block: ByteBlock, parts: readonly MailPart[], body
     textIsMarkup ||= part.kind === 'text' && mayBeginWithTag(bytes, part);
   }
   const reading = { block, textIsMarkup, many: markup > 1 || (textIsMarkup && texts > 1) };
-  if (isEmpty && namesFlex({ ...reading, textIsMarkup: true }, bodyAsPart(body))) return true;
+  if (isEmpty && mayNameAsItStands(block, ...body)) return true;
   return parts.some((part) => isRead(part, parts, reading) && namesFlex(reading, part));
 }
 
@@ -55,23 +55,31 @@ function isRead(part: MailPart, parts: readonly MailPart[], { block, textIsMarku
   return !parts.some(saysEnough);
 }
 
-function bodyAsPart([from, to]: readonly [number, number]): MailPart {
-  const none = { value: '', params: new Map<string, string>() };
-  return { kind: 'text', type: none, disposition: none, encoding: 'none', from, to, group: 0 };
+/** The body undecoded, as text or as markup. */
+function mayNameAsItStands(block: ByteBlock, from: number, to: number): boolean {
+  const bits = flexInBytes({ block, from, to, quoted: false, markup: true });
+  if (bits === NO || (bits & ~BEYOND_ASCII) !== 0) return bits !== NO;
+  const text = decodeText(block.bytes.subarray(from, to), null);
+  return (flexIn(text, false) | flexIn(text, true)) !== NO;
 }
 
-function namesFlex({ block, textIsMarkup, many }: Reading, part: MailPart): boolean {
-  const raw = rawOf(block, part, part.kind === 'html' || textIsMarkup);
+function namesFlex(reading: Reading, part: MailPart): boolean {
+  if (part.kind === 'html') return markupNames(reading, part);
+  return textNames(reading.block, part) || (reading.textIsMarkup && markupNames(reading, part));
+}
+
+function textNames(block: ByteBlock, part: MailPart): boolean {
+  const bits = mayBeReadRaw(part) ? flexInBytes(rawOf(block, part, false)) : BEYOND_ASCII;
+  if (bits === NO || (bits & YES) !== 0) return bits !== NO;
+  return (flexIn(textOf(block, part), false) & YES) !== 0;
+}
+
+function markupNames({ block, many }: Reading, part: MailPart): boolean {
+  const raw = rawOf(block, part, true);
   let bits = mayBeReadRaw(part) ? flexInBytes(raw) : BEYOND_ASCII;
-  if (bits === NO) return false;
-  if (!raw.markup && (bits & YES) !== 0) return true;
-  if (!raw.markup) return (flexIn(textOf(block, part), false) & YES) !== 0;
   if ((bits & BEYOND_ASCII) !== 0) bits = flexIn(textOf(block, part), true) | DISGUISED;
-  if (!mayShow(raw, bits)) return false;
   // Markup that is not closed in one part goes on in the next one.
-  if (many) return true;
-  const text = textOf(block, part);
-  return showsFlex(text, bits) || (part.kind === 'text' && (flexIn(text, false) & YES) !== 0);
+  return mayShow(raw, bits) && (many || showsFlex(textOf(block, part), bits));
 }
 
 /** Whether the letters stand in the bytes as they are read, but for the transfer encoding. */

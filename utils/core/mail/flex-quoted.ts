@@ -16,7 +16,8 @@ const STARTS_OF_X = starts(
 );
 /** Of those that count as an "f" or an "l". */
 const STARTS_OF_F_OR_L = starts(
-  '\u0139\u0140\u01c7\u029f\u02e1\u04c0\u1d38\u1da0\u1e1e\u2097\u2112\u2131\u216c\u24bb\u24c1\ua730\ua7f3\ufb00\uff26\uff46\u{1d405}\u{1e050}',
+  '\u0139\u013a\u013b\u013c\u013d\u013e\u013f\u0140\u0141\u0142\u01c7\u01c8\u01c9\u029f\u02e1\u04c0\u04cf' +
+    '\u1d38\u1da0\u1e1e\u2097\u2112\u216c\u24bb\u24c1\ua730\ua7f3\ufb00\uff26\uff46\u{1d405}\u{1e050}',
 );
 
 /** At `=XX` in quoted-printable: letters of the word that are encoded, or the beginning of a reference that is. */

@@ -55,7 +55,7 @@ export function flexIn(text: string, markup: boolean): number {
   if (JAPANESE.test(text)) return YES;
   let bits = NO;
   X_LIKE.lastIndex = 0;
-  while ((bits & YES) === 0 && X_LIKE.test(text)) bits |= flexBefore(text, X_LIKE.lastIndex, markup) & ~OPEN;
+  while ((markup || bits !== YES) && X_LIKE.test(text)) bits |= flexBefore(text, X_LIKE.lastIndex, markup) & ~OPEN;
   return bits;
 }
 

@@ -23,14 +23,9 @@ const MOST = 500;
 
 /**
  * The first page address in a text that imitates Amazon's and is none of Amazon's.
- * @param hosts hosts of links that are not shown, from the mail's HTML.
- * @returns its offsets in the text; [0, 0] for one that only stands behind a link; null when there is none.
+ * @returns its offsets in the text; null when there is none. Addresses behind a link's words are not seen.
  */
-export function disguisedLink(
-  text: string,
-  rules: SenderRules,
-  hosts: readonly string[] = [],
-): readonly [number, number] | null {
+export function disguisedLink(text: string, rules: SenderRules): readonly [number, number] | null {
   let seen = 0;
   for (const match of text.matchAll(WORD)) {
     const host = hostIn(match[0]);
@@ -39,7 +34,7 @@ export function disguisedLink(
     if (seen > MOST) break;
     if (imitatesAmazon(host, rules)) return [match.index, match.index + match[0].length];
   }
-  return hosts.some((host) => imitatesAmazon(host, rules)) ? [0, 0] : null;
+  return null;
 }
 
 /**

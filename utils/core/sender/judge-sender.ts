@@ -64,7 +64,8 @@ function judgeListed(address: string, rules: SenderRules, auth: MailAuth | undef
   if (proof.status === 'forged') return { ...proof, address };
   if (auth.froms !== undefined) return { status: 'unverified', ...manySenders(auth.froms), address };
   const { replyTo } = auth;
-  if (replyTo !== undefined && !isListed(replyTo, rules))
+  // Proven to be Amazon's, it may name whom it works with.
+  if (replyTo !== undefined && proof.status !== 'authentic' && !isListed(replyTo, rules))
     return { status: 'unverified', reason: 'reply-elsewhere', address, seen: { header: 'Reply-To', said: replyTo } };
   if (relays(domain, rules)) return { ...proof, status: 'unverified', reason: 'relay', address };
   const detour = proof.reason === 'no-result' || proof.reason === 'untrusted-result' ? detourOf(auth, rules) : null;

@@ -37,20 +37,3 @@ function maskedSentence(words: readonly MarkedWord[]): string {
     .map(({ norm, mask }) => (mask === null ? norm : MASKED))
     .join(' ');
 }
-
-/**
- * How much of the shorter text's sentences the other one repeats: 0 (nothing) to 1 (every masked sentence).
- * Sentences of fewer than three words do not count.
- */
-export function sharedShare(left: readonly string[], right: readonly string[]): number {
-  const [a, b] = [telling(left), telling(right)];
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (small.size === 0) return 0;
-  let shared = 0;
-  for (const sentence of small) if (large.has(sentence)) shared += 1;
-  return shared / small.size;
-}
-
-function telling(sentences: readonly string[]): Set<string> {
-  return new Set(sentences.filter((sentence) => sentence.split(' ').length >= 3));
-}

@@ -32,6 +32,8 @@ const SPECIAL: readonly CategoryId[] = ['canned-reply', 'unknown-flex', 'phishin
 const AGAINST = ['adverse', 'consequence', 'demand'];
 /** Amazon's address, but the answer would go elsewhere: what accuses or demands so is no letter of Amazon's. */
 const DETOURS: readonly SenderVerdict['reason'][] = ['reply-elsewhere', 'many-senders'];
+/** A pasted text without its sender may name a page of Amazon's that is not listed. */
+const UNNAMED: readonly SenderVerdict['reason'][] = ['no-address', 'name-only'];
 /** A listed address can be forged: mail from it must say more before it is called fraud. */
 const FRAUD_FROM_LISTED = 2.6;
 const FRAUD_FROM_UNKNOWN = 1.5;
@@ -99,13 +101,15 @@ function decideFraud(reading: Reading, knowledge: TriageKnowledge): Decision | n
     return fraud(reading, 'reactivation-scam', scam);
   if (status === 'authentic' || says(reading, 'own-tool')) return null;
   if (status === 'other' && isExcluded(reading, 'phishing')) return null;
-  if (reading.disguisedLink !== null && ((status !== 'other' && !listed) || phishing >= HINTED))
+  const posed = status !== 'other' && !listed && !UNNAMED.includes(reason);
+  if (reading.disguisedLink !== null && (posed || phishing >= HINTED))
     return fraud(reading, 'phishing', Math.max(phishing, SAID));
   if (!saidInText(reading, 'phishing') && !writesAsFlex(reading, knowledge)) return null;
   if (DETOURS.includes(reason) && writesAsFlex(reading, knowledge))
     return fraud(reading, 'phishing', Math.max(phishing, SAID));
-  // A forum or a tool may have Flex in its name: only a disguised address is proof enough beside a letter like Flex's.
-  if (status === 'lookalike' && reason !== 'name-mismatch' && writesAsFlex(reading, knowledge))
+  // A forum, a tool or a friend may have Amazon in a name: only a disguised domain is proof enough beside a letter like Flex's.
+  const disguised = status === 'lookalike' && reason !== 'name-mismatch';
+  if (disguised && (reason !== 'lookalike-address' || phishing >= HINTED) && writesAsFlex(reading, knowledge))
     return fraud(reading, 'phishing', Math.max(phishing, SAID));
   const strange = status === 'other' ? FRAUD_FROM_STRANGER : SAID;
   const least = listed ? FRAUD_FROM_LISTED : status === 'unverified' ? FRAUD_FROM_UNKNOWN : strange;

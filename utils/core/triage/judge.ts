@@ -210,7 +210,7 @@ function repeatReason(message: MailMessage, reading: Reading): Reason[] {
 
 /** A page address that imitates Amazon's, where the text shows it. */
 function linkReason(message: MailMessage, { disguisedLink: at }: Reading): Reason[] {
-  if (at === null || at[1] === 0) return [];
+  if (at === null) return [];
   const text = message.text?.slice(...at) ?? '';
   return [{ rule: 'phishing/disguised-link', place: 'text', text, at, kind: 'concept' }];
 }

@@ -1,7 +1,8 @@
 import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 
-import { Files, type FilesPort } from '../../../../components/dashboard/Files';
+import { Files } from '../../../../components/dashboard/Files';
+import type { FilesPort } from '../../../../components/dashboard/files-port';
 import type { ImportPort } from '../../../../components/dashboard/use-import';
 import type { Search } from '../../../../utils/app/found';
 import { foundView, openedFound } from '../../../../utils/app/found-view';

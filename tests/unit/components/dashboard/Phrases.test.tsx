@@ -19,13 +19,12 @@ const TRIAL: PhraseTrial = {
 };
 const SAVED: PhraseView = { id: 'p1', text: 'some words', category: 'late-arrival', decides: 2 };
 
-function portOf(trial: Partial<PhraseTrial> = {}, over: Partial<PhrasesPort> = {}) {
+function portOf(trial: Partial<PhraseTrial> = {}, over: Partial<Pick<PhrasesPort, 'save' | 'remove'>> = {}) {
   return {
     problem: vi.fn<PhrasesPort['problem']>(({ text }) => (text.length < 4 ? 'too-short' : null)),
     attempt: vi.fn<PhrasesPort['attempt']>(async () => ({ ...TRIAL, ...trial })),
-    save: vi.fn<PhrasesPort['save']>(async () => true),
-    remove: vi.fn<PhrasesPort['remove']>(async () => async () => true),
-    ...over,
+    save: vi.fn<PhrasesPort['save']>(over.save ?? (async () => true)),
+    remove: vi.fn<PhrasesPort['remove']>(over.remove ?? (async () => async () => true)),
   };
 }
 

@@ -25,6 +25,7 @@ describe('an answer that repeats the notice', () => {
     ['names a date', `${REPEATS} It was on November 2.`, SENT],
     ['names the order', REPEATS.replace('an order', 'order 111-2222222-3333333'), SENT],
     ['speaks of what the driver sent', REPEATS.replace('Please be careful.', 'We saw your screenshots.'), SENT],
+    ['is longer than answers are', `${REPEATS} ${'Please be careful. '.repeat(2_000)}`, SENT],
     ['uses other words', 'Hello Dana,\n\nnothing can be changed about it now.', SENT],
     ['answers nothing, because nothing was written', REPEATS, []],
   ])('is not one that %s', (_name, answer, sent) => {
