@@ -28,7 +28,7 @@ export function PhrasesTrial({ trial, category }: PhrasesTrialProps) {
         {t('phrases.matches', { matches, count: of })}
       </p>
       {many ? (
-        <Callout tone="care" title={t('phrases.many')}>
+        <Callout tone="care" title={t('phrases.common')}>
           <p>{t('phrases.manyHint')}</p>
         </Callout>
       ) : null}

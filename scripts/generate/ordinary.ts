@@ -45,7 +45,7 @@ const KINDS: readonly (readonly [share: number, write: (random: Random) => Conte
     (random) =>
       withFile(random, prose(random, 'en', 400), 'invoice.pdf', noise(random, random.between(20_000, 60_000))),
   ],
-  [2, (random) => textContent(`${prose(random, 'en', 600)}\n\nWe are flexible about the date.`, 'plain')],
+  [0.25, (random) => textContent(`${prose(random, 'en', 600)}\n\nWe are flexible about the date.`, 'plain')],
 ];
 
 /** One letter of each hundredth, so that the shares hold whichever are picked. */

@@ -32,6 +32,28 @@ export function inTurns(
   return times.map(median);
 }
 
+/**
+ * Runs pieces of work one after the other, and that so many times, each time beginning with another one.
+ * @returns what each round's pieces came to
+ */
+export async function inRotation<Pieces extends Readonly<Record<string, () => Promise<unknown>>>>(
+  rounds: number,
+  pieces: Pieces,
+): Promise<readonly { readonly [Name in keyof Pieces]: Awaited<ReturnType<Pieces[Name]>> }[]> {
+  type Round = { [Name in keyof Pieces]: Awaited<ReturnType<Pieces[Name]>> };
+  const names = Object.keys(pieces);
+  const done: Round[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const results: Record<string, unknown> = {};
+    for (let step = 0; step < names.length; step += 1) {
+      const name = names[(round + step) % names.length] ?? '';
+      results[name] = await pieces[name]?.();
+    }
+    done.push(results as Round);
+  }
+  return done;
+}
+
 /** The middle of the sorted values; the mean of the two middle ones for an even number of them, 0 for none. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);

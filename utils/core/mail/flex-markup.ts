@@ -12,11 +12,7 @@ const TAGS = TAG_BEFORE_LEX | TAG_BEFORE_EX | TAG_BEFORE_X;
  * stand in quoted-printable, where a line may end anywhere.
  */
 const PARTED: readonly (readonly [bit: number, letter: RegExp, isBegun: RegExp])[] = [
-  [
-    TAG_BEFORE_LEX,
-    /f(?:=\r{0,9}\n)*(?:[<&\0-\x08\x0b\x0e-\x1f\x7f-\uffff]|=(?:[0189a-f][0-9a-f]|26|3c|7f))/gi,
-    /$/,
-  ],
+  [TAG_BEFORE_LEX, /f(?:=\r{0,9}\n)*(?:[<&\0-\x08\x0b\x0e-\x1f\x7f-\uffff]|=(?:[0189a-f][0-9a-f]|26|3c|7f))/gi, /$/],
   [
     TAG_BEFORE_EX,
     /l(?:=\r{0,9}\n)*(?:[<&\0-\x08\x0b\x0e-\x1f\x7f-\uffff]|=(?:[0189a-f][0-9a-f]|26|3c|7f))/gi,

@@ -192,7 +192,15 @@ function reasons(message: MailMessage, reading: Reading, decision: Decision, tie
     ...(decision.category === 'phishing' ? linkReason(message, reading) : []),
   ];
   const found = [...special, ...[...new Set(hits)].map((hit) => toReason(hit, message))];
-  return [...found.slice(0, MAX_REASONS - 1), ...senderReason(message, reading)];
+  return [...withText(found), ...senderReason(message, reading)];
+}
+
+/** As many as are shown, and among them one from the text, where there is one: a subject alone decides nothing. */
+function withText(found: readonly Reason[]): readonly Reason[] {
+  const shown = found.slice(0, MAX_REASONS - 1);
+  const inText = found.find(({ place }) => place === 'text');
+  if (inText === undefined || shown.includes(inText)) return shown;
+  return [...shown.slice(0, -1), inText];
 }
 
 function toReason({ source, place, at }: Hit, message: MailMessage): Reason {
