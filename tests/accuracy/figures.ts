@@ -76,9 +76,16 @@ export function fieldRates(judged: readonly Judged[]): readonly Rate[] {
       label: name,
       truly: pairs.filter(([stated]) => stated !== undefined).length,
       given: pairs.filter(([, read]) => read !== undefined).length,
-      right: pairs.filter(([stated, read]) => read !== undefined && sameValue(stated, read)).length,
+      right: pairs.filter(([stated, read]) => read !== undefined && isRead(name, stated, read)).length,
     };
   });
+}
+
+/** How often is told in more words or fewer ("third time", "third time this month"): it is right when one holds the other. */
+function isRead(name: keyof Fields, stated: unknown, read: unknown): boolean {
+  if (name !== 'occurrences') return sameValue(stated, read);
+  const [one, other] = [plain(stated), plain(read)];
+  return one !== '' && (one.includes(other) || other.includes(one));
 }
 
 /** Equal but for case and the way a span of time is written ("3 PM to 7 PM", "15:00–19:00 Uhr"); lists in any order. */

@@ -14,6 +14,7 @@ import { isCalm } from '../calm';
 import type { TriageKnowledge } from '../knowledge';
 import {
   type CategoryId,
+  type Fields,
   MAX_SUBJECT,
   MAX_TEXT,
   type MailMessage,
@@ -106,10 +107,28 @@ function toVerdict(
     canned: isCanned({ flag, category, tier }, reading, repeats),
     language: reading.language,
     sender: reading.sender,
-    fields: isFlex ? reading.fields : {},
+    fields: isFlex ? fieldsOf(reading, category) : {},
     why: reasons(message, reading, decision, tier, repeats),
     leavesOut: flag ? missingFacts(reading, category, knowledge) : [],
   };
+}
+
+/** Kinds that are about no single day of work: a date in them is a paper's, or a rule's. */
+const NO_DAY: readonly CategoryId[] = [
+  'document-expiry',
+  'inactivity',
+  'standing-drop',
+  'background-check',
+  'neutral-terms',
+  'neutral-tax',
+  'neutral-onboarding',
+  'neutral-survey',
+];
+
+function fieldsOf({ fields }: Reading, category: CategoryId): Fields {
+  if (!NO_DAY.includes(category)) return fields;
+  const { blockDate: _date, blockTime: _time, ...others } = fields;
+  return others;
 }
 
 function corrected(
