@@ -1,6 +1,6 @@
 /** A close look at one place of a part: a short piece of it is decoded, and the word looked for in the text. */
 import type { ByteBlock } from './byte-block';
-import { flexBefore, NO, OPEN, TAG_BEFORE_EX, TAG_BEFORE_LEX, TAG_BEFORE_X } from './flex-word';
+import { flexBefore, OPEN, TAG_BEFORE_EX, TAG_BEFORE_LEX, TAG_BEFORE_X } from './flex-word';
 import { DecodedPart } from './part-bytes';
 
 /** A part where it stands, in an encoding that leaves most ASCII letters what they are. */
@@ -24,6 +24,8 @@ const EQUALS = 61;
 /** Bytes decoded before the place, and from it on: room for one character with soft line breaks in it. */
 const BEFORE = 400;
 const BEHIND = 60;
+/** Characters at the beginning of a piece that may be the rest of a longer one, or of a reference. */
+const UNSURE = 40;
 
 const piece = new DecodedPart();
 const utf8 = new TextDecoder();
@@ -37,9 +39,9 @@ export function closeLook(part: RawPart, at: number): number {
   const before = textOf(part, start, at);
   const behind = textOf(part, at, Math.min(part.to, at + BEHIND));
   const text = before + String.fromCodePoint(behind.codePointAt(0) ?? 0);
-  const bits = flexBefore(text, text.length, part.markup);
-  if (bits !== OPEN) return bits;
-  return start === part.from ? NO : UNCLEAR;
+  if (start === part.from) return flexBefore(text, text.length, part.markup) & ~OPEN;
+  const bits = flexBefore(text, text.length, part.markup, UNSURE);
+  return bits === OPEN ? UNCLEAR : bits;
 }
 
 function textOf({ block, quoted }: RawPart, from: number, to: number): string {

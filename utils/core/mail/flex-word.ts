@@ -59,12 +59,15 @@ export function flexIn(text: string, markup: boolean): number {
   return bits;
 }
 
-/** Whether the word ends at an offset of a text: one of the bits, or {@link NO}. */
-export function flexBefore(text: string, end: number, markup: boolean): number {
+/**
+ * Whether the word ends at an offset of a text: one of the bits, or {@link NO}.
+ * @param from what stands before it may be cut off, and tells nothing
+ */
+export function flexBefore(text: string, end: number, markup: boolean, from: number = 0): number {
   let at = end;
   let left = WORD.length;
   while (left > 0) {
-    if (at === 0) return OPEN;
+    if (at <= from) return OPEN;
     if (markup && text.charCodeAt(at - 1) === GREATER) return TAGS[left] ?? NO;
     const step = stepBack(text, at, markup);
     left = step === null ? -1 : lettersLeft(step.letters, left);
@@ -80,10 +83,12 @@ export function isLike(letter: string, codePoint: number): boolean {
   return fold.kind === 'letters' && fold.text.includes(letter);
 }
 
-/** How much of the word is left before some letters, -1 when they are others. */
+/** How much of the word is left before some letters, -1 when they are others. Letters behind the word do not count. */
 function lettersLeft(letters: string, before: number): number {
   let left = before;
-  for (let index = letters.length - 1; index >= 0 && left > 0; index -= 1) {
+  const last = before === WORD.length ? letters.lastIndexOf('x') : letters.length - 1;
+  if (last === -1 && letters !== '') return -1;
+  for (let index = last; index >= 0 && left > 0; index -= 1) {
     left -= 1;
     if (letters.charAt(index) !== WORD.charAt(left)) return -1;
   }

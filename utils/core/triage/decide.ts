@@ -56,9 +56,9 @@ const SANCTIONS = ['final-warning', 'suspension', 'preliminary-notice', 'deactiv
 const WEIGHT: Readonly<Partial<Record<CategoryId, number>>> = {
   'appeal-denied': 1.6,
   'appeal-accepted': 1.6,
-  'standing-drop': 0.8,
-  'delivery-quality': 0.6,
-  'account-status': 0.4,
+  'standing-drop': 0.9,
+  'delivery-quality': 0.8,
+  'account-status': 0.3,
 };
 
 /**
