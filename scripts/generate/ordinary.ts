@@ -13,13 +13,13 @@ export interface Letter {
 }
 
 const SENDERS = [
-  'Corner Shop <orders@shop.example>',
-  '"News, Daily" <news@news.example>',
-  'City Bank <alerts@bank.example>',
-  '=?UTF-8?B?w4lsaXNlIFLDtm5u?= <elise@friends.example>',
-  'Max Fox <max.fox@example.org>',
-  '"Team Forum" <noreply@forum.example>',
-  'no-reply@parcel.example',
+  'Corner Shop <orders@shop.test>',
+  '"News, Daily" <news@news.test>',
+  'City Bank <alerts@bank.test>',
+  '=?UTF-8?B?w4lsaXNlIFLDtm5u?= <elise@friends.test>',
+  'Max Fox <max.fox@home.test>',
+  '"Team Forum" <noreply@forum.test>',
+  'no-reply@parcel.test',
 ];
 
 /** What is sent, and how many of a hundred messages are such. */

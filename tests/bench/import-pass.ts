@@ -106,5 +106,9 @@ function say(message: FromPass): void {
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<ToPass>) => {
   if (data === 'next') goOn();
-  else run(data.task, data.file).then((result) => say({ result }), (error: unknown) => say({ error: String(error) }));
+  else
+    run(data.task, data.file).then(
+      (result) => say({ result }),
+      (error: unknown) => say({ error: String(error) }),
+    );
 });

@@ -8,7 +8,8 @@ export interface Served {
 
 /** A page with one input for a file, and scripts beside it by their names, on this machine only. */
 export async function serve(scripts: Readonly<Record<string, string>>): Promise<Served> {
-  const page = '<!doctype html><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,"><input type="file">';
+  const page =
+    '<!doctype html><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,"><input type="file">';
   const server = createServer(({ url = '/' }, response) => {
     const script = scripts[url.slice(1)];
     response.setHeader('content-type', script === undefined ? 'text/html' : 'text/javascript');

@@ -5,7 +5,7 @@ import { charsetInHtml, decodeText } from './decode-text';
 import { flexInBytes } from './flex-bytes';
 import type { RawPart } from './flex-close-look';
 import { mayShow, showsFlex } from './flex-markup';
-import { BEYOND_ASCII, DISGUISED, flexIn, NO, YES } from './flex-word';
+import { BEYOND_ASCII, DISGUISED, flexIn, hasMoreToTell, NO, YES } from './flex-word';
 import { unflow } from './flowed';
 import type { MailPart } from './mail-parts';
 import { isAtLeast, mayBeEmpty, mayBeginWithTag } from './part-beginning';
@@ -14,7 +14,12 @@ import { DecodedPart } from './part-bytes';
 /** In these every byte below 128 is a character of ASCII, and no two bytes look like UTF-8 by accident. */
 const LIKE_ASCII = /^(?:utf-?8|us-ascii|ascii|latin-?1|iso[-_]?8859[-_]15?|(?:windows-|cp)125[024])?$/;
 
+const NUL = 0;
+const ESCAPE = 27;
+
 const room = new DecodedPart();
+/** Throws at bytes that are no UTF-8. */
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Parts that are read together. */
 interface Reading {
@@ -69,17 +74,32 @@ function namesFlex(reading: Reading, part: MailPart): boolean {
 }
 
 function textNames(block: ByteBlock, part: MailPart): boolean {
-  const bits = mayBeReadRaw(part) ? flexInBytes(rawOf(block, part, false)) : BEYOND_ASCII;
+  const bits = mayBeReadRaw(part) ? bitsOf(rawOf(block, part, false)) : BEYOND_ASCII;
   if (bits === NO || (bits & YES) !== 0) return bits !== NO;
   return (flexIn(textOf(block, part), false) & YES) !== 0;
 }
 
 function markupNames({ block, many }: Reading, part: MailPart): boolean {
   const raw = rawOf(block, part, true);
-  let bits = mayBeReadRaw(part) ? flexInBytes(raw) : BEYOND_ASCII;
+  let bits = mayBeReadRaw(part) ? bitsOf(raw) : BEYOND_ASCII;
   if ((bits & BEYOND_ASCII) !== 0) bits = flexIn(textOf(block, part), true) | DISGUISED;
   // Markup that is not closed in one part goes on in the next one.
   return mayShow(raw, bits) && (many || showsFlex(textOf(block, part), bits));
+}
+
+/** Of a look through the bytes. What is beyond ASCII among them counts only where it can make a difference. */
+function bitsOf(raw: RawPart): number {
+  const bits = flexInBytes(raw);
+  return bits === BEYOND_ASCII && !raw.quoted && saysNoMore(raw) ? NO : bits;
+}
+
+function saysNoMore({ block, from, to }: RawPart): boolean {
+  const bytes = block.bytes.subarray(from, to);
+  try {
+    return !hasMoreToTell(utf8.decode(bytes)) && !bytes.includes(ESCAPE) && !bytes.includes(NUL);
+  } catch {
+    return false;
+  }
 }
 
 /** Whether the letters stand in the bytes as they are read, but for the transfer encoding. */

@@ -31,6 +31,9 @@ const TAGS: readonly number[] = [NO, TAG_BEFORE_LEX, TAG_BEFORE_EX, TAG_BEFORE_X
 /** Every character that folds to a text with an "x", and every reference that may stand for one. */
 const X_LIKE =
   /[xX\u02e3\u03a7\u03c7\u0425\u0445\u1d61\u1d6a\u1e8a-\u1e8d\u2093\u2168-\u216b\u2178-\u217b\u24cd\u24e7\uff38\uff58\u{1d400}-\u{1d7ff}\u{1e043}\u{1e061}]|&(?:#\d{2,9}|#[xX][0-9a-fA-F]{2,8}|[cCkK][hH](?:i|cy));?/gu;
+/** Without one of these, a text names Flex only where its ASCII letters do. */
+const TELLING =
+  /[\u02e3\u03a7\u03c7\u0425\u0445\u1d61\u1d6a\u1e8a-\u1e8d\u2093\u2168-\u216b\u2178-\u217b\u24cd\u24e7\uff38\uff58\u{1d400}-\u{1d7ff}\u{1e043}\u{1e061}\u30d5\uff8c]|[^\0-\x7f](?:[lL]?[eE])?[xX]/u;
 /** A character reference that ends where the walk stands. */
 const REFERENCE = /&(?:#\d{1,9}|#[xX][0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]{1,30});?$/;
 const LONGEST_REFERENCE = 33;
@@ -57,6 +60,11 @@ export function flexIn(text: string, markup: boolean): number {
   X_LIKE.lastIndex = 0;
   while ((markup || bits !== YES) && X_LIKE.test(text)) bits |= flexBefore(text, X_LIKE.lastIndex, markup) & ~OPEN;
   return bits;
+}
+
+/** Whether a text that has been looked through byte by byte must be looked at again for what is beyond ASCII in it. */
+export function hasMoreToTell(text: string): boolean {
+  return TELLING.test(text);
 }
 
 /**

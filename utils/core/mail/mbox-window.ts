@@ -33,7 +33,7 @@ interface OpenMessage {
 }
 
 /** Bytes taken in at a time, whatever the size of the chunks that come in. */
-const PIECE = 1 << 20;
+const PIECE = 1 << 17;
 /** What the window holds at first, and again once a larger message is done with. */
 const ROOM = 4 * PIECE;
 const LF = 10;

@@ -5,7 +5,11 @@ describe('readContentHeader', () => {
   it.each([
     ['text/plain', 'text/plain', {}],
     ['Text/HTML; Charset="UTF-8"', 'text/html', { charset: 'UTF-8' }],
-    ['text/plain; charset=utf-8; format=flowed; delsp=yes', 'text/plain', { charset: 'utf-8', format: 'flowed', delsp: 'yes' }],
+    [
+      'text/plain; charset=utf-8; format=flowed; delsp=yes',
+      'text/plain',
+      { charset: 'utf-8', format: 'flowed', delsp: 'yes' },
+    ],
     ['multipart/mixed; boundary="a b;c=d"', 'multipart/mixed', { boundary: 'a b;c=d' }],
     ['multipart/mixed;boundary=----=_Part_1_2.3', 'multipart/mixed', { boundary: '----=_Part_1_2.3' }],
     ['multipart/mixed; boundary=a; boundary=b', 'multipart/mixed', { boundary: 'a' }],

@@ -71,12 +71,11 @@ describe('flexInBytes', () => {
       expect(look(content, { quoted: true }) & expected).toBe(expected);
     });
 
-    it.each(['=E2=80=99ex', 'a=3Dx', '=20x', '=C3=A9xito', 'fl=\r\n ex', '=46rom me', '=C3=\r\n=A9x', 'lab=65l'].slice(0, 5))(
-      'has nothing to say about %j',
-      (content) => {
-        expect(look(content, { quoted: true })).toBe(NO);
-      },
-    );
+    it.each(
+      ['=E2=80=99ex', 'a=3Dx', '=20x', '=C3=A9xito', 'fl=\r\n ex', '=46rom me', '=C3=\r\n=A9x', 'lab=65l'].slice(0, 5),
+    )('has nothing to say about %j', (content) => {
+      expect(look(content, { quoted: true })).toBe(NO);
+    });
   });
 
   describe('in markup', () => {
@@ -115,7 +114,8 @@ describe('flexInBytes', () => {
       const encoded = [...Buffer.from(character)].map((byte) => `=${byte.toString(16)}`).join('');
       if ((look(encoded, { quoted: true }) & DISGUISED) === 0) missed.push(`=${codePoint.toString(16)}`);
       if ((look(`&#${codePoint};`, { markup: true }) & DISGUISED) === 0) missed.push(`&#${codePoint}`);
-      if (/x/.test(fold.text) && fold.text.startsWith('x') && flexIn(`fle${character}`, false) !== YES) missed.push(character);
+      if (/x/.test(fold.text) && fold.text.startsWith('x') && flexIn(`fle${character}`, false) !== YES)
+        missed.push(character);
     }
     expect(missed).toEqual([]);
   });
@@ -123,7 +123,23 @@ describe('flexInBytes', () => {
   it('sees every name that stands for a letter of the word', () => {
     const letters = 'abcdefghijklmnopqrstuvwxyz';
     const names = [...letters, ...letters.toUpperCase()].flatMap((first) =>
-      ['hi', 'hcy', 'flig', 'ilig', 'llig', 'filig', 'fllig', 'cy', 'lcy', 'ecy', 'fcy', 'i', 'ta', 'ambda', 'strok'].map((rest) => first + rest),
+      [
+        'hi',
+        'hcy',
+        'flig',
+        'ilig',
+        'llig',
+        'filig',
+        'fllig',
+        'cy',
+        'lcy',
+        'ecy',
+        'fcy',
+        'i',
+        'ta',
+        'ambda',
+        'strok',
+      ].map((rest) => first + rest),
     );
     const telling = names.filter((name) => {
       const character = decodeEntities(`&${name};`);
@@ -131,6 +147,7 @@ describe('flexInBytes', () => {
       return fold?.kind === 'letters' && /[flx]/.test(fold.text);
     });
     expect(telling).not.toEqual([]);
-    for (const name of telling) expect([name, look(`&${name};`, { markup: true }) & DISGUISED]).toEqual([name, DISGUISED]);
+    for (const name of telling)
+      expect([name, look(`&${name};`, { markup: true }) & DISGUISED]).toEqual([name, DISGUISED]);
   });
 });

@@ -24,12 +24,15 @@ describe('nextLineWith', () => {
 });
 
 describe('nextLineFeed', () => {
-  it.each([...Array.from({ length: 24 }).keys()])('finds one after %i other bytes, also in the middle of a buffer', (at) => {
-    const content = `${'x'.repeat(at)}\nx\n`;
-    expect(nextLineFeed(blockOf(bytes(content)), 0, content.length)).toBe(at);
-    const inner = bytes(`abc${content}`).subarray(3);
-    expect(nextLineFeed(blockOf(inner), 0, inner.length)).toBe(at);
-  });
+  it.each([...Array.from({ length: 24 }).keys()])(
+    'finds one after %i other bytes, also in the middle of a buffer',
+    (at) => {
+      const content = `${'x'.repeat(at)}\nx\n`;
+      expect(nextLineFeed(blockOf(bytes(content)), 0, content.length)).toBe(at);
+      const inner = bytes(`abc${content}`).subarray(3);
+      expect(nextLineFeed(blockOf(inner), 0, inner.length)).toBe(at);
+    },
+  );
 
   it('tells that there is none', () => {
     expect(nextLineFeed(blockOf(bytes('x'.repeat(30))), 0, 30)).toBe(-1);

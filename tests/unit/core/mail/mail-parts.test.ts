@@ -20,18 +20,52 @@ describe('mailParts', () => {
   it.each<[string, string, readonly [string, string][]]>([
     ['a message without a type is text', 'Subject: a\n\nwords', [['text none', 'words']]],
     ['a message of one part', HTML, [['html quoted', '<b>words</b>']]],
-    ['versions', multipart('alternative', 'b', TEXT, HTML), [['text none', 'words'], ['html quoted', '<b>words</b>']]],
+    [
+      'versions',
+      multipart('alternative', 'b', TEXT, HTML),
+      [
+        ['text none', 'words'],
+        ['html quoted', '<b>words</b>'],
+      ],
+    ],
     [
       'parts within parts',
       multipart('mixed', 'outer', multipart('alternative', 'inner', TEXT, HTML), FILE),
-      [['text none', 'words'], ['html quoted', '<b>words</b>'], ['other base64', 'QUJD']],
+      [
+        ['text none', 'words'],
+        ['html quoted', '<b>words</b>'],
+        ['other base64', 'QUJD'],
+      ],
     ],
     ['an attached text is none to read', `Content-Disposition: attachment\n${TEXT}`, [['other none', 'words']]],
-    ['a message in a digest is attached', multipart('digest', 'b', '\nSubject: x\n\ny'), [['other none', 'Subject: x\n\ny']]],
-    ['nothing before the first part or after the last', `${multipart('mixed', 'b', TEXT).replace('\n\n', '\n\nbefore\n')}after`, [['text none', 'words']]],
-    ['an outer part ends an inner one that is not ended', multipart('mixed', 'o', 'Content-Type: multipart/mixed; boundary=i\n\n--i\n\none', TEXT), [['text none', 'one'], ['text none', 'words']]],
-    ['a line that goes on after the boundary parts nothing', multipart('mixed', 'b', 'A: b\n\none\n--bc\ntwo\n--b-\nx--b'), [['text none', 'one\n--bc\ntwo\n--b-\nx--b']]],
-    ['blanks after a boundary do not count', 'Content-Type: multipart/mixed; boundary=b\n\n--b \t\r\n\none\n--b-- \nx', [['text none', 'one']]],
+    [
+      'a message in a digest is attached',
+      multipart('digest', 'b', '\nSubject: x\n\ny'),
+      [['other none', 'Subject: x\n\ny']],
+    ],
+    [
+      'nothing before the first part or after the last',
+      `${multipart('mixed', 'b', TEXT).replace('\n\n', '\n\nbefore\n')}after`,
+      [['text none', 'words']],
+    ],
+    [
+      'an outer part ends an inner one that is not ended',
+      multipart('mixed', 'o', 'Content-Type: multipart/mixed; boundary=i\n\n--i\n\none', TEXT),
+      [
+        ['text none', 'one'],
+        ['text none', 'words'],
+      ],
+    ],
+    [
+      'a line that goes on after the boundary parts nothing',
+      multipart('mixed', 'b', 'A: b\n\none\n--bc\ntwo\n--b-\nx--b'),
+      [['text none', 'one\n--bc\ntwo\n--b-\nx--b']],
+    ],
+    [
+      'blanks after a boundary do not count',
+      'Content-Type: multipart/mixed; boundary=b\n\n--b \t\r\n\none\n--b-- \nx',
+      [['text none', 'one']],
+    ],
     ['a multipart that ends early', 'Content-Type: multipart/mixed; boundary=b\n\n--b\n\none', [['text none', 'one']]],
     ['a multipart without a boundary has no parts', 'Content-Type: multipart/mixed\n\nwords', []],
   ])('%s', (_name, content, expected) => {
@@ -45,7 +79,10 @@ describe('mailParts', () => {
     ['a boundary beyond ASCII', 'Content-Type: multipart/mixed; boundary="é"\n\n--é\n\nx'],
     ['a boundary without end', `Content-Type: multipart/mixed; boundary=${'b'.repeat(300)}\n\nx`],
     ['too many parts', multipart('mixed', 'b', ...Array.from({ length: 600 }, () => TEXT))],
-    ['too deep a nesting', Array.from({ length: 10 }).reduce<string>((inner, _one, index) => multipart('mixed', `${index}-b`, inner), TEXT)],
+    [
+      'too deep a nesting',
+      Array.from({ length: 10 }).reduce<string>((inner, _one, index) => multipart('mixed', `${index}-b`, inner), TEXT),
+    ],
   ])('leaves %s to the full parser', (_name, content) => {
     expect(parts(content)).toBeNull();
   });
@@ -53,7 +90,8 @@ describe('mailParts', () => {
   it('says which parts are versions of each other', () => {
     const content = multipart('mixed', 'o', multipart('alternative', 'i', TEXT, HTML), TEXT, HTML);
     const block = blockOf(bytes(content));
-    const groups = mailParts(block, readHead(block, 0, content.length), content.length)?.map(({ group }) => group) ?? [];
+    const groups =
+      mailParts(block, readHead(block, 0, content.length), content.length)?.map(({ group }) => group) ?? [];
     expect(groups[0]).toBe(groups[1]);
     expect(new Set(groups).size).toBe(3);
   });
