@@ -7,6 +7,7 @@ import { concatBytes } from './concat-bytes';
 import { withoutControls } from './controls';
 import { decodeText } from './decode-text';
 import { mailDate } from './mail-date';
+import { mailFields, type MailFields } from './mail-fields';
 import { readHead } from './mail-head';
 import { type MailPart, mailParts } from './mail-parts';
 import { cutAtDepth, cutToSize, headersOnly, repaired } from './mail-repair';
@@ -60,20 +61,21 @@ export async function parseMail(bytes: Uint8Array): Promise<ParsedMail> {
   const block = blockOf(mail);
   const head = readHead(block, 0, mail.length);
   const parts = mailParts(block, head, mail.length);
-  const email = await readHeaders(parts ? withoutBodies(mail, parts) : cutToSize(mail));
-  if (!email || !isMail(email)) return UNREADABLE;
-  const { text = '', html = '' } = email;
-  const versions = parts ? readVersions(block, parts) : [{ plain: text, html }];
-  if (versions.some(({ plain, html: marked }) => plain + marked !== '')) return parsed(email, versions);
-  const hasParts = parts ? parts.length > 0 : email.attachments.length > 0;
-  return parsed(email, [bodyAsItStands(email, mail.subarray(head.bodyAt), hasParts)]);
+  const fields = parts && mailFields(mail, head, parts);
+  const email = fields ? null : await readInFull(parts ? withoutBodies(mail, parts) : cutToSize(mail));
+  const said = fields ?? email;
+  if (!said || !isMail(said)) return UNREADABLE;
+  const versions = parts ? readVersions(block, parts) : [{ plain: email?.text ?? '', html: email?.html ?? '' }];
+  if (versions.some(({ plain, html: marked }) => plain + marked !== '')) return parsed(said, versions);
+  const hasParts = parts ? parts.length > 0 : said.attachments.length > 0;
+  return parsed(said, [bodyAsItStands(said, mail.subarray(head.bodyAt), hasParts)]);
 }
 
 /**
  * The headers and the names of attachments, and the texts of whatever bodies are there. A forwarded message stays
  * an attachment: its words are not the sender's own.
  */
-async function readHeaders(mail: Uint8Array): Promise<Email | null> {
+async function readInFull(mail: Uint8Array): Promise<Email | null> {
   for (const attempt of [() => mail, () => cutAtDepth(mail, MAX_MULTIPARTS), () => headersOnly(mail)]) {
     try {
       return await PostalMime.parse(attempt(), { forceRfc822Attachments: true, maxHeadersSize: MAX_MESSAGE_BYTES });
@@ -96,19 +98,19 @@ function withoutBodies(mail: Uint8Array, parts: readonly MailPart[]): Uint8Array
 }
 
 /** Where no part can be told apart, the body as it stands: a multipart without its parts, a type that is misspelt. */
-function bodyAsItStands(email: Email, body: Uint8Array, hasParts: boolean): Versions {
+function bodyAsItStands(email: MailFields, body: Uint8Array, hasParts: boolean): Versions {
   const type = header(email, 'content-type') ?? 'text/plain';
   const isText = /^text(?:\/(?:plain|html))?\b/i.test(type) || (/^multipart\b/i.test(type) && !hasParts);
   return { plain: isText ? decodeText(body.subarray(0, MAX_TEXT), null) : '', html: '' };
 }
 
 /** Any text parses as a mail without headers: one of these is the least. */
-function isMail(email: Email): boolean {
+function isMail(email: MailFields): boolean {
   const needed = ['from', 'to', 'date', 'subject', 'message-id', 'received'];
   return email.headers.some(({ key }) => needed.includes(key));
 }
 
-function parsed(email: Email, versions: readonly Versions[]): ParsedMail {
+function parsed(email: MailFields, versions: readonly Versions[]): ParsedMail {
   const { text, fromHtml } = bodyText(versions);
   const { whole, clipped } = clip(text);
   const html = versions.map((version) => version.html).filter((part) => part !== '');
@@ -156,7 +158,7 @@ function people(addresses: readonly Address[]): Person[] {
     .filter(({ name, address }) => name !== undefined || address !== undefined);
 }
 
-function header(email: Email, name: string): string | null {
+function header(email: MailFields, name: string): string | null {
   return email.headers.find(({ key }) => key === name)?.value ?? null;
 }
 
