@@ -69,26 +69,28 @@ function countStart(read: FieldText, index: number, dates: readonly FoundDate[])
       if (at === index - 1 && SUCH.has(read.words[at]?.norm ?? '')) continue;
       return null;
     }
-    const isCount = count.value > 0 && count.value < 100 && !isRough(read, count);
+    const isCount = count.value > 1 && count.value < 100 && !isRough(read, count) && !isKnown(read, count.at);
     return isCount ? count.start : null;
   }
   return null;
 }
 
-/** What may stand between a number and what it counts. */
+/** "The two warnings": they were counted elsewhere, and may be withdrawn here. */
+function isKnown(read: FieldText, at: number): boolean {
+  return ARTICLES.has(read.words[at - 1]?.norm ?? '');
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'los', 'las', 'les', 'die', 'den', 'le', 'i', 'gli', 'os', 'as']);
+
+/** What may stand between a number and what it counts; "two other reports" may be still to come. */
 const SUCH: ReadonlySet<string> = new Set([
   'separate',
   'different',
   'such',
   'similar',
-  'other',
   'customer',
   'distintas',
   'diferentes',
   'diverse',
   'verschiedene',
-  'weitere',
-  'autres',
-  'altre',
-  'outras',
 ]);
