@@ -4,7 +4,7 @@
  * and the loss is said.
  */
 import { withLock } from '../platform/locks';
-import { countLedger, ledgerOf, sameContent, writeLedger } from '../storage/ledger';
+import { countLedger, holdsLess, ledgerOf, sameContent, writeLedger } from '../storage/ledger';
 import { clearLoss, readLoss, type Loss } from '../storage/loss';
 import { readRecord, restoreRecord } from '../storage/restore';
 import { errorName, RECORD_LOCK, type RecordStore } from '../storage/save';
@@ -50,7 +50,7 @@ async function compare(deps: StartDeps): Promise<StoreReport> {
   const mirrored = await mirror.ledger().catch(() => null);
   const expected = ledgerOf(stored);
   if (await isLoss(deps, held, expected, mirrored))
-    return restore(deps, Math.max(expected?.messages ?? 0, mirrored?.messages ?? 0));
+    return restore(deps, Math.max(expected?.counts.messages ?? 0, mirrored?.counts.messages ?? 0));
   if (expected === null || !sameContent(expected, held)) {
     if (held.events > 0) await db.transaction('rw', db.meta, () => writeLedger(db, held));
   }
@@ -73,16 +73,6 @@ async function isLoss(
   if (held.events < mirrored.events) return true;
   if (held.events === mirrored.events && holdsLess(held, mirrored)) return true;
   return mirrored.events > 0 && (await db.events.get(mirrored.events))?.hash !== mirrored.head;
-}
-
-function holdsLess(held: Ledger, other: Ledger): boolean {
-  return (
-    held.messages < other.messages ||
-    held.events < other.events ||
-    held.tombstones < other.tombstones ||
-    held.corrections < other.corrections ||
-    held.phrases < other.phrases
-  );
 }
 
 async function bringUpMirror({ db, mirror }: StartDeps, held: Ledger): Promise<void> {

@@ -2,10 +2,22 @@ import { Dexie, type Table } from 'dexie';
 
 import { migration001 } from './migrations/001';
 import { migration002 } from './migrations/002';
-import type { CorrectionRow, EventRow, MessageRow, MetaRow, PhraseRow, TombstoneRow } from './rows';
+import { migration003 } from './migrations/003';
+import type {
+  BlobRow,
+  CaseRow,
+  CorrectionRow,
+  EventRow,
+  EvidenceRow,
+  GlitchRow,
+  MessageRow,
+  MetaRow,
+  PhraseRow,
+  TombstoneRow,
+} from './rows';
 
 /** Every released version, oldest first. None is ever removed or changed. */
-const MIGRATIONS = [migration001, migration002];
+const MIGRATIONS = [migration001, migration002, migration003];
 
 /** IndexedDB counts in tenths of Dexie's version numbers. */
 const NATIVE_STEP = 10;
@@ -50,6 +62,28 @@ export class RedressDatabase extends Dexie {
 
   get phrases(): Table<PhraseRow, string> {
     return this.table('phrases');
+  }
+
+  get cases(): Table<CaseRow, string> {
+    return this.table('cases');
+  }
+
+  get glitches(): Table<GlitchRow, string> {
+    return this.table('glitches');
+  }
+
+  get evidence(): Table<EvidenceRow, string> {
+    return this.table('evidence');
+  }
+
+  /** The bytes of evidence. */
+  get blobs(): Table<BlobRow, string> {
+    return this.table('blobs');
+  }
+
+  /** Small pictures of evidence. */
+  get thumbs(): Table<BlobRow, string> {
+    return this.table('thumbs');
   }
 
   get meta(): Table<MetaRow, string> {

@@ -1,21 +1,17 @@
 /**
  * The second copy. A browser turns a damaged IndexedDB into an empty one without a word, so everything the
- * record holds (messages, events, tombstones, corrections, phrases) also stands, one key per row, in another store,
+ * record holds (but the bytes of evidence) also stands, one key per row, in another store,
  * beside a ledger that says how much there was. Written after the database has confirmed a change; compared
  * with it after each change (`save.ts`) and at each start (`app/start.ts`). The whole chain of events is
  * mirrored, not just its head, so that a restored record still proves its own order.
  */
 import { ledgerOf } from './ledger';
 import type { MirrorStore } from './mirror-store';
-import type { CorrectionRow, EventRow, Ledger, MessageRow, PhraseRow, TombstoneRow } from './rows';
+import { KEPT_TABLES, type EventRow, type KeptRows, type KeptTable, type Ledger } from './rows';
 
-export interface RecordContent {
-  readonly messages: readonly MessageRow[];
-  readonly events: readonly EventRow[];
-  readonly tombstones: readonly TombstoneRow[];
-  readonly corrections: readonly CorrectionRow[];
-  readonly phrases: readonly PhraseRow[];
-}
+export type RecordContent = { readonly events: readonly EventRow[] } & {
+  readonly [Table in KeptTable]: readonly KeptRows[Table][];
+};
 
 /** Mirror key → the row as it is now, or null for a row that went. */
 export type MirrorChanges = ReadonlyMap<string, unknown>;
@@ -34,13 +30,25 @@ export interface Mirror {
 const LEDGER = 'ledger';
 const CHUNK = 500;
 
-export const mirrorKey = {
-  message: (id: string) => `mirror:${id}`,
-  event: (seq: number) => `mirror-event:${seq}`,
-  tombstone: (key: string) => `mirror-tombstone:${key}`,
-  correction: (id: string) => `mirror-correction:${id}`,
-  phrase: (id: string) => `mirror-phrase:${id}`,
+/** What the keys of a table's rows begin with. */
+const STARTS: Readonly<Record<KeptTable, string>> = {
+  messages: 'mirror:',
+  tombstones: 'mirror-tombstone:',
+  corrections: 'mirror-correction:',
+  phrases: 'mirror-phrase:',
+  cases: 'mirror-case:',
+  glitches: 'mirror-glitch:',
+  evidence: 'mirror-evidence:',
 };
+const EVENTS = 'mirror-event:';
+
+export function mirrorKey(table: KeptTable, key: string): string {
+  return `${STARTS[table]}${key}`;
+}
+
+export function mirrorEventKey(seq: number): string {
+  return `${EVENTS}${seq}`;
+}
 
 export function createMirror(store: MirrorStore): Mirror {
   const ledger = async (): Promise<Ledger | null> => ledgerOf(await store.get(LEDGER));
@@ -58,20 +66,15 @@ export function createMirror(store: MirrorStore): Mirror {
 
   const content = async (): Promise<RecordContent> => {
     // Only a restore looks at every row: the schemas stay out of what a page loads first.
-    const { isCorrectionRow, isEventRow, isMessageRow, isPhraseRow, isTombstoneRow } = await import('./row-schema');
+    const { isEventRow, readRows } = await import('./row-schema');
     const all = Object.entries(await store.all());
-    const rows = (start: string): readonly unknown[] =>
+    const under = (start: string): readonly unknown[] =>
       all.filter(([key]) => key.startsWith(start)).map(([, row]) => row);
     return {
-      messages: rows(mirrorKey.message(''))
-        .filter(isMessageRow)
-        .sort((a, b) => a.seq - b.seq),
-      events: rows('mirror-event:')
+      events: under(EVENTS)
         .filter(isEventRow)
         .sort((a, b) => a.seq - b.seq),
-      tombstones: rows(mirrorKey.tombstone('')).filter(isTombstoneRow),
-      corrections: rows(mirrorKey.correction('')).filter(isCorrectionRow),
-      phrases: rows(mirrorKey.phrase('')).filter(isPhraseRow),
+      ...readRows((table) => under(STARTS[table])),
     };
   };
 
@@ -85,11 +88,8 @@ export function createMirror(store: MirrorStore): Mirror {
 }
 
 function entriesOf(content: RecordContent): Map<string, unknown> {
-  return new Map<string, unknown>([
-    ...content.messages.map((row) => [mirrorKey.message(row.id), row] as const),
-    ...content.events.map((row) => [mirrorKey.event(row.seq), row] as const),
-    ...content.tombstones.map((row) => [mirrorKey.tombstone(row.key), row] as const),
-    ...content.corrections.map((row) => [mirrorKey.correction(row.id), row] as const),
-    ...content.phrases.map((row) => [mirrorKey.phrase(row.id), row] as const),
-  ]);
+  const rows = KEPT_TABLES.flatMap((table) =>
+    content[table].map((row) => [mirrorKey(table, 'key' in row ? row.key : row.id), row] as const),
+  );
+  return new Map<string, unknown>([...rows, ...content.events.map((row) => [mirrorEventKey(row.seq), row] as const)]);
 }

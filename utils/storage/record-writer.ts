@@ -1,9 +1,19 @@
 import { chain } from '../core/record/chain';
 import { digestOf } from '../core/record/hash';
 import type { RedressDatabase } from './database';
-import { withoutRow, withRow, writeLedger } from './ledger';
-import { mirrorKey } from './mirror';
-import type { CorrectionRow, EventKind, Ledger, MessageRow, PhraseRow, TombstoneRow } from './rows';
+import { withCount, withMessage, withoutMessage, writeLedger } from './ledger';
+import { mirrorEventKey, mirrorKey } from './mirror';
+import {
+  refOf,
+  type CorrectionRow,
+  type EventKind,
+  type KeptRows,
+  type KeptTable,
+  type Ledger,
+  type MessageRow,
+  type PhraseRow,
+  type TombstoneRow,
+} from './rows';
 import { tombstoneKeys } from './tombstones';
 
 type Detail = Readonly<Record<string, string>>;
@@ -27,75 +37,95 @@ export class RecordWriter {
     return this.ledger.seq + 1;
   }
 
-  /** Adds a row that is not there yet; a key that exists aborts the transaction. */
+  /** The number the next item of evidence takes. */
+  nextNumber(): number {
+    return this.ledger.number + 1;
+  }
+
+  /** Adds a message that is not there yet; a key that exists aborts the transaction. */
   async add(row: MessageRow, kind: 'logged' | 'restored', detail: Detail = {}): Promise<void> {
     await this.db.messages.add(row);
-    this.ledger = withRow(this.ledger, row);
-    this.changes.set(mirrorKey.message(row.id), row);
+    this.ledger = withMessage({ ...this.ledger, seq: Math.max(this.ledger.seq, row.seq) }, row);
+    this.changes.set(mirrorKey('messages', row.id), row);
     await this.append(kind, row.id, digestOf(row), detail);
   }
 
-  /** Puts a changed row in place of the old one. */
+  /** Puts a changed message in place of the old one. */
   async change(
     row: MessageRow,
     kind: 'seen-again' | 'moved' | 'corrected' | 'judged-again',
     detail: Detail = {},
   ): Promise<void> {
     await this.db.messages.put(row);
-    this.changes.set(mirrorKey.message(row.id), row);
+    this.changes.set(mirrorKey('messages', row.id), row);
     await this.append(kind, row.id, digestOf(row), detail);
   }
 
-  /** Removes a row and leaves a tombstone for each of its keys. */
+  /** Removes a message and leaves a tombstone for each of its keys. */
   async remove(row: MessageRow, reason: TombstoneRow['reason']): Promise<void> {
     const digest = digestOf(row);
     await this.db.messages.delete(row.id);
-    this.ledger = withoutRow(this.ledger, row.id);
-    this.changes.set(mirrorKey.message(row.id), null);
+    this.ledger = withoutMessage(this.ledger, row.id);
+    this.changes.set(mirrorKey('messages', row.id), null);
     for (const key of tombstoneKeys(row, row.payload.message.date))
       await this.bury({ key, at: this.at, digest, reason });
     await this.append('removed', row.id, digest, { reason });
   }
 
+  /** Adds a case, a glitch or an item of evidence, or puts a changed one in place of the old. */
+  async put<T extends 'cases' | 'glitches' | 'evidence'>(
+    table: T,
+    row: KeptRows[T],
+    kind: EventKind,
+    detail: Detail = {},
+  ): Promise<void> {
+    await this.store(table, row.id, row);
+    this.ledger = { ...this.ledger, seq: Math.max(this.ledger.seq, row.seq) };
+    if ('number' in row) this.ledger = { ...this.ledger, number: Math.max(this.ledger.number, row.number) };
+    await this.append(kind, refOf(table, row.id), digestOf(row), detail);
+  }
+
+  /** Removes a case, a glitch or an item of evidence with its bytes, and leaves a tombstone. */
+  async drop<T extends 'cases' | 'glitches' | 'evidence'>(
+    table: T,
+    row: KeptRows[T],
+    reason: TombstoneRow['reason'],
+  ): Promise<void> {
+    const [key, digest] = [refOf(table, row.id), digestOf(row)];
+    await this.discard(table, row.id);
+    if (table === 'evidence') await Promise.all([this.db.blobs.delete(row.id), this.db.thumbs.delete(row.id)]);
+    await this.bury({ key, at: this.at, digest, reason });
+    await this.append('removed', key, digest, { reason });
+  }
+
   /** Takes the tombstones of a message away, so that it may be logged again. */
   async unbury(row: Pick<MessageRow, 'keys' | 'print'>, date: string | null): Promise<void> {
-    for (const key of tombstoneKeys(row, date)) {
-      if (!(await this.db.tombstones.get(key))) continue;
-      await this.db.tombstones.delete(key);
-      this.changes.set(mirrorKey.tombstone(key), null);
-      this.ledger = { ...this.ledger, tombstones: this.ledger.tombstones - 1 };
-    }
+    for (const key of tombstoneKeys(row, date)) await this.discard('tombstones', key);
+  }
+
+  /** Takes away the tombstone of what is put back. */
+  async unburyRef(ref: string): Promise<void> {
+    await this.discard('tombstones', ref);
   }
 
   async remember(correction: CorrectionRow): Promise<void> {
-    const isNew = !(await this.db.corrections.get(correction.id));
-    await this.db.corrections.put(correction);
-    this.changes.set(mirrorKey.correction(correction.id), correction);
-    if (isNew) this.ledger = { ...this.ledger, corrections: this.ledger.corrections + 1 };
+    await this.store('corrections', correction.id, correction);
   }
 
   async forget(correctionId: string): Promise<void> {
-    if (!(await this.db.corrections.get(correctionId))) return;
-    await this.db.corrections.delete(correctionId);
-    this.changes.set(mirrorKey.correction(correctionId), null);
-    this.ledger = { ...this.ledger, corrections: this.ledger.corrections - 1 };
+    await this.discard('corrections', correctionId);
   }
 
   /** Adds a phrase of the driver's, or puts an edited one in place of the old. */
   async teach(phrase: PhraseRow): Promise<void> {
-    const isNew = !(await this.db.phrases.get(phrase.id));
-    await this.db.phrases.put(phrase);
-    this.changes.set(mirrorKey.phrase(phrase.id), phrase);
-    if (isNew) this.ledger = { ...this.ledger, phrases: this.ledger.phrases + 1 };
-    await this.append('phrase-saved', `phrase:${phrase.id}`, digestOf(phrase), {});
+    await this.store('phrases', phrase.id, phrase);
+    await this.append('phrase-saved', refOf('phrases', phrase.id), digestOf(phrase), {});
   }
 
   /** Takes a phrase of the driver's away. */
   async unteach(phrase: PhraseRow): Promise<void> {
-    await this.db.phrases.delete(phrase.id);
-    this.changes.set(mirrorKey.phrase(phrase.id), null);
-    this.ledger = { ...this.ledger, phrases: this.ledger.phrases - 1 };
-    await this.append('phrase-removed', `phrase:${phrase.id}`, digestOf(phrase), {});
+    await this.discard('phrases', phrase.id);
+    await this.append('phrase-removed', refOf('phrases', phrase.id), digestOf(phrase), {});
   }
 
   /** Appends a link to the chain. */
@@ -103,7 +133,7 @@ export class RecordWriter {
     const { device, events, head } = this.ledger;
     const event = chain({ seq: events + 1, device, at: this.at, kind, ref, digest, detail }, head);
     await this.db.events.add(event);
-    this.changes.set(mirrorKey.event(event.seq), event);
+    this.changes.set(mirrorEventKey(event.seq), event);
     this.ledger = { ...this.ledger, events: event.seq, head: event.hash };
   }
 
@@ -113,9 +143,22 @@ export class RecordWriter {
   }
 
   private async bury(tombstone: TombstoneRow): Promise<void> {
-    const isNew = !(await this.db.tombstones.get(tombstone.key));
-    await this.db.tombstones.put(tombstone);
-    this.changes.set(mirrorKey.tombstone(tombstone.key), tombstone);
-    if (isNew) this.ledger = { ...this.ledger, tombstones: this.ledger.tombstones + 1 };
+    await this.store('tombstones', tombstone.key, tombstone);
+  }
+
+  private async store<T extends KeptTable>(table: T, key: string, row: KeptRows[T]): Promise<void> {
+    const rows = this.db.table<KeptRows[T], string>(table);
+    const isNew = (await rows.where(':id').equals(key).count()) === 0;
+    await rows.put(row);
+    this.changes.set(mirrorKey(table, key), row);
+    if (isNew) this.ledger = withCount(this.ledger, table, 1);
+  }
+
+  private async discard(table: KeptTable, key: string): Promise<void> {
+    const rows = this.db.table<unknown, string>(table);
+    if ((await rows.where(':id').equals(key).count()) === 0) return;
+    await rows.delete(key);
+    this.changes.set(mirrorKey(table, key), null);
+    this.ledger = withCount(this.ledger, table, -1);
   }
 }

@@ -7,18 +7,25 @@ import { countLedger } from './ledger';
 import { writeLoss, type Loss } from './loss';
 import type { RecordContent } from './mirror';
 import { RecordWriter } from './record-writer';
-import type { EventRow, MessageRow } from './rows';
+import { refOf, type EventRow, type MessageRow } from './rows';
 
 /** Everything the record holds. */
 export async function readRecord(db: RedressDatabase): Promise<RecordContent> {
   return db.transaction('r', db.tables, async () => ({
-    messages: await db.messages.toArray(),
     events: await allEvents(db),
+    messages: await db.messages.toArray(),
     tombstones: await db.tombstones.toArray(),
     corrections: await db.corrections.toArray(),
     phrases: await db.phrases.toArray(),
+    cases: await db.cases.toArray(),
+    glitches: await db.glitches.toArray(),
+    evidence: await db.evidence.toArray(),
   }));
 }
+
+/** What stands beside the messages: what both hold stays as the database has it. */
+const BESIDE = ['corrections', 'phrases', 'cases', 'glitches', 'evidence'] as const;
+type Beside = (typeof BESIDE)[number];
 
 interface Circumstances {
   readonly at: string;
@@ -46,8 +53,7 @@ export async function restoreRecord(
       ...copy.tombstones.filter(({ key }) => !own.some((row) => row.keys.includes(key))),
       ...buried,
     ]);
-    await db.corrections.bulkPut([...copy.corrections, ...(await db.corrections.toArray())]);
-    await db.phrases.bulkPut([...copy.phrases, ...(await db.phrases.toArray())]);
+    for (const table of BESIDE) await putBack(db, table, copy[table]);
     await restoreChain(db, copy.events);
 
     const writer = new RecordWriter(db, await countLedger(db, device), at);
@@ -59,6 +65,14 @@ export async function restoreRecord(
     await writeLoss(db, loss);
     return loss;
   });
+}
+
+/** Adds what a table lacks and what was not removed since. */
+async function putBack(db: RedressDatabase, name: Beside, copied: readonly { readonly id: string }[]): Promise<void> {
+  const table = db.table<{ readonly id: string }, string>(name);
+  const removed = new Set(await db.tombstones.toCollection().primaryKeys());
+  const own = await table.toArray();
+  await table.bulkPut([...copied.filter(({ id }) => !removed.has(refOf(name, id))), ...own]);
 }
 
 async function missingRows(

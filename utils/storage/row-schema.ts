@@ -1,8 +1,11 @@
 /** Shape checks for rows that come back from the mirror: another store may hand back anything after damage. */
 import * as z from 'zod/mini';
 
+import { EVIDENCE_SOURCES } from '../core/evidence/facts';
+import { GLITCHES } from '../core/record/glitch';
+import { OUTCOMES } from '../core/record/outcome';
 import { mailAuth } from './mail-auth-schema';
-import type { CorrectionRow, EventRow, MessageRow, PhraseRow, TombstoneRow } from './rows';
+import type { EventRow, KeptRows, KeptTable } from './rows';
 
 const message = z.object({
   from: z.nullable(z.object({ name: z.optional(z.string()), address: z.optional(z.string()) })),
@@ -53,7 +56,7 @@ const tombstoneRow = z.object({
   key: z.string(),
   at: z.string(),
   digest: z.string(),
-  reason: z.enum(['undo', 'deleted']),
+  reason: z.enum(['undo', 'deleted', 'retention']),
 });
 
 const correctionRow = z.object({
@@ -68,22 +71,108 @@ const phraseRow = z.object({
   payload: z.object({ text: z.string(), category: z.string() }),
 });
 
-export function isMessageRow(value: unknown): value is MessageRow {
-  return messageRow.safeParse(value).success;
-}
+const amendments = z.array(z.object({ at: z.string(), field: z.string(), from: z.string(), to: z.string() }));
+
+const caseRow = z.object({
+  id: z.string(),
+  seq: z.number(),
+  at: z.number(),
+  state: z.enum(['open', 'closed']),
+  payload: z.object({
+    openedAt: z.string(),
+    name: z.nullable(z.string()),
+    outcome: z.nullable(z.object({ kind: z.enum(OUTCOMES), at: z.string(), note: z.string() })),
+    askAfter: z.nullable(z.string()),
+    apartFrom: z.array(z.string()),
+    steps: z.record(z.string(), z.object({ doneAt: z.string(), note: z.string() })),
+    amendments,
+  }),
+});
+
+const glitchRow = z.object({
+  id: z.string(),
+  seq: z.number(),
+  at: z.number(),
+  caseId: z.string(),
+  payload: z.object({
+    facts: z.object({
+      what: z.enum(GLITCHES),
+      happenedAt: z.string(),
+      blockDate: z.string(),
+      blockTime: z.string(),
+      station: z.string(),
+      words: z.string(),
+    }),
+    savedAt: z.string(),
+    amendments,
+  }),
+});
+
+const evidenceRow = z.object({
+  id: z.string(),
+  seq: z.number(),
+  at: z.number(),
+  caseId: z.string(),
+  of: z.string(),
+  number: z.number(),
+  payload: z.object({
+    facts: z.object({
+      name: z.string(),
+      type: z.string(),
+      size: z.number(),
+      sha256: z.string(),
+      fileAt: z.nullable(z.string()),
+      addedAt: z.string(),
+      picture: z.nullable(
+        z.object({
+          takenAt: z.nullable(z.string()),
+          place: z.nullable(z.object({ latitude: z.number(), longitude: z.number() })),
+          camera: z.nullable(z.string()),
+          width: z.nullable(z.number()),
+          height: z.nullable(z.number()),
+        }),
+      ),
+    }),
+    source: z.enum(EVIDENCE_SOURCES),
+    items: z.array(z.string()),
+    words: z.string(),
+    amendments,
+  }),
+});
+
+const SHAPES = {
+  messages: messageRow,
+  tombstones: tombstoneRow,
+  corrections: correctionRow,
+  phrases: phraseRow,
+  cases: caseRow,
+  glitches: glitchRow,
+  evidence: evidenceRow,
+};
 
 export function isEventRow(value: unknown): value is EventRow {
   return eventRow.safeParse(value).success;
 }
 
-export function isTombstoneRow(value: unknown): value is TombstoneRow {
-  return tombstoneRow.safeParse(value).success;
+/** Whether a value is a row of that table. */
+export function isRowOf<T extends KeptTable>(table: T, value: unknown): value is KeptRows[T] {
+  return SHAPES[table].safeParse(value).success;
 }
 
-export function isCorrectionRow(value: unknown): value is CorrectionRow {
-  return correctionRow.safeParse(value).success;
-}
-
-export function isPhraseRow(value: unknown): value is PhraseRow {
-  return phraseRow.safeParse(value).success;
+/** The values that are rows of their table, in the order they were made. */
+export function readRows(
+  values: (table: KeptTable) => readonly unknown[],
+): { readonly [Table in KeptTable]: readonly KeptRows[Table][] } {
+  const rows = <T extends KeptTable>(table: T): KeptRows[T][] =>
+    values(table).filter((value): value is KeptRows[T] => isRowOf(table, value));
+  const inOrder = <R extends { readonly seq: number }>(list: R[]): R[] => list.sort((a, b) => a.seq - b.seq);
+  return {
+    messages: inOrder(rows('messages')),
+    tombstones: rows('tombstones'),
+    corrections: rows('corrections'),
+    phrases: rows('phrases'),
+    cases: inOrder(rows('cases')),
+    glitches: inOrder(rows('glitches')),
+    evidence: inOrder(rows('evidence')),
+  };
 }

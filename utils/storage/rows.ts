@@ -2,6 +2,10 @@
  * What the database holds. A row is an unindexed `payload` plus plain keys: no quotable text, address
  * or station stands in an index, so that a lock can come later without another design.
  */
+import type { EvidenceFacts, EvidenceSource } from '../core/evidence/facts';
+import type { GlitchFacts } from '../core/record/glitch';
+import type { Amendment } from '../core/record/amend';
+import type { CaseOutcome } from '../core/record/outcome';
 import type { CategoryId, Correction, MailMessage, Tier, Verdict } from '../core/types';
 
 /** `notice`: Amazon accuses, demands or threatens; `answer`: Amazon answers; `sent`: the driver wrote it. */
@@ -61,7 +65,8 @@ export interface Draft {
 
 /**
  * The kinds of change an event records; `moved`: to another case; `judged-again`: under other phrases of the driver's;
- * `repaired`: after the browser lost data; `phrase-…`: to one of her phrases.
+ * `repaired`: after the browser lost data; `phrase-…`: to one of her phrases; `linked`: a glitch or an item of evidence was put
+ * into a case or taken out of one.
  */
 export type EventKind =
   | 'logged'
@@ -73,7 +78,14 @@ export type EventKind =
   | 'restored'
   | 'repaired'
   | 'phrase-saved'
-  | 'phrase-removed';
+  | 'phrase-removed'
+  | 'case-opened'
+  | 'case-changed'
+  | 'glitch-saved'
+  | 'glitch-amended'
+  | 'evidence-added'
+  | 'evidence-amended'
+  | 'linked';
 
 /** One link of this device's append-only chain. `hash` covers everything before it in the row, and `prev`. */
 export interface EventRow {
@@ -81,7 +93,7 @@ export interface EventRow {
   readonly device: string;
   readonly at: string;
   readonly kind: EventKind;
-  /** The row it is about; `phrase:<id>` for one of the driver's phrases. */
+  /** The row it is about: a message's id, or `<kind>:<id>` ({@link refOf}). */
   readonly ref: string;
   /** SHA-256 of the row's canonical JSON after the change, or before its removal. */
   readonly digest: string;
@@ -90,13 +102,14 @@ export interface EventRow {
   readonly hash: string;
 }
 
-/** What remains of a removed message: enough to know it again, not enough to read it. */
+/** What remains of something removed: enough to know it again, not enough to read it. */
 export interface TombstoneRow {
-  /** A key of the removed message, or `print:<fingerprint>`. */
+  /** A key of the removed message, `print:<fingerprint>`, or `<kind>:<id>` of what else was removed. */
   readonly key: string;
   readonly at: string;
   readonly digest: string;
-  readonly reason: 'undo' | 'deleted';
+  /** `retention`: its time was over, by a rule the driver set. */
+  readonly reason: 'undo' | 'deleted' | 'retention';
 }
 
 /** A correction the driver made, re-applied to the same message and to equal texts from the same sender. */
@@ -116,6 +129,117 @@ export interface PhraseRow {
   readonly payload: { readonly text: string; readonly category: CategoryId };
 }
 
+/** One incident: its messages, glitches, evidence, steps, and how it ended. Rows that belong to it name it by `caseId`. */
+export interface CaseRow {
+  /** Name of its first thread or message, or `case:` and 16 random hex digits for one the driver opened. */
+  readonly id: string;
+  readonly seq: number;
+  /** Milliseconds since the epoch of its latest entry: cases are listed by it. */
+  readonly at: number;
+  readonly state: 'open' | 'closed';
+  readonly payload: CasePayload;
+}
+
+export interface CasePayload {
+  /** ISO instant at which the record opened it. */
+  readonly openedAt: string;
+  /** What the driver calls it. */
+  readonly name: string | null;
+  readonly outcome: CaseOutcome | null;
+  /** ISO instant before which the outcome is not asked for again. */
+  readonly askAfter: string | null;
+  /** Cases the driver said this one is not: they are not suggested again. */
+  readonly apartFrom: readonly string[];
+  /** Steps the driver took, by id. */
+  readonly steps: Readonly<Record<string, { readonly doneAt: string; readonly note: string }>>;
+  /** Changes the driver made, oldest first. */
+  readonly amendments: readonly Amendment[];
+}
+
+/** What the app did, noted by the driver. */
+export interface GlitchRow {
+  /** 16 random hex digits. */
+  readonly id: string;
+  readonly seq: number;
+  /** Milliseconds since the epoch at which it happened. */
+  readonly at: number;
+  /** Empty while it belongs to no case. */
+  readonly caseId: string;
+  readonly payload: {
+    /** As first saved. */
+    readonly facts: GlitchFacts;
+    /** ISO instant of saving. */
+    readonly savedAt: string;
+    readonly amendments: readonly Amendment[];
+  };
+}
+
+/** One item of evidence. Its bytes stand in `blobs`, a small picture of it in `thumbs`. */
+export interface EvidenceRow {
+  /** 16 random hex digits. */
+  readonly id: string;
+  readonly seq: number;
+  /** Milliseconds since the epoch at which it was added. */
+  readonly at: number;
+  /** Empty while it belongs to no case. */
+  readonly caseId: string;
+  /** What it was added to: `glitch:<id>`, a message's id, or empty. */
+  readonly of: string;
+  /** The `7` of E7. Never given twice on one device. */
+  readonly number: number;
+  readonly payload: {
+    readonly facts: EvidenceFacts;
+    readonly source: EvidenceSource;
+    /** Checklist items it answers, `<category>/<item>`. */
+    readonly items: readonly string[];
+    /** The driver's words about it. */
+    readonly words: string;
+    readonly amendments: readonly Amendment[];
+  };
+}
+
+/** The bytes of an item of evidence, as they came, or a small picture of it. */
+export interface BlobRow {
+  /** Id of the evidence. */
+  readonly id: string;
+  readonly payload: Blob;
+}
+
+/** The tables whose rows are counted, mirrored and told of in the chain, and what their rows are. */
+export interface KeptRows {
+  readonly messages: MessageRow;
+  readonly tombstones: TombstoneRow;
+  readonly corrections: CorrectionRow;
+  readonly phrases: PhraseRow;
+  readonly cases: CaseRow;
+  readonly glitches: GlitchRow;
+  readonly evidence: EvidenceRow;
+}
+
+export const KEPT_TABLES = [
+  'messages',
+  'tombstones',
+  'corrections',
+  'phrases',
+  'cases',
+  'glitches',
+  'evidence',
+] as const satisfies readonly (keyof KeptRows)[];
+export type KeptTable = (typeof KEPT_TABLES)[number];
+
+/** What the chain and a tombstone call a row that is no message. */
+export function refOf(table: Exclude<KeptTable, 'messages' | 'tombstones'>, id: string): string {
+  return `${REFS[table]}:${id}`;
+}
+
+const REFS = {
+  corrections: 'correction',
+  phrases: 'phrase',
+  cases: 'case',
+  glitches: 'glitch',
+  evidence: 'evidence',
+} as const;
+
 /** Small facts about the database itself: `ledger` ({@link Ledger}), `loss` (the last loss that was repaired). */
 export interface MetaRow {
   readonly key: string;
@@ -127,18 +251,17 @@ export interface MetaRow {
  * mirror, where it says what the database held when the mirror was last written.
  */
 export interface Ledger {
-  readonly format: 1;
+  readonly format: 2;
   /** Random name of this installation, 16 hex digits. */
   readonly device: string;
   /** `seq` of the row logged last. */
   readonly seq: number;
-  readonly messages: number;
+  /** The last number an item of evidence was given. */
+  readonly number: number;
+  readonly counts: Readonly<Record<KeptTable, number>>;
   readonly events: number;
-  readonly tombstones: number;
-  readonly corrections: number;
-  readonly phrases: number;
   /** Hash of the last event. */
   readonly head: string;
-  /** Ids of the rows logged last, newest first, at most five. */
+  /** Ids of the messages logged last, newest first, at most five. */
   readonly lastIds: readonly string[];
 }

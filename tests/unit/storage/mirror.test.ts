@@ -45,7 +45,7 @@ describe.each(stores)('the mirror in %s', (_name, makeStore) => {
     const deps = await makeDeps({ mirror: createMirror(store) });
     await readThread(deps, threadOf(NOTICE));
     await deps.mirror.replace(
-      { messages: [], events: [], tombstones: [], corrections: [], phrases: [] },
+      { messages: [], events: [], tombstones: [], corrections: [], phrases: [], cases: [], glitches: [], evidence: [] },
       { ...(await ledgerOf(deps)), messages: 0 },
     );
     expect(Object.keys(await store.all()).sort()).toEqual(['ledger', 'settings']);
