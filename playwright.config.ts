@@ -17,6 +17,8 @@ export default defineConfig({
   projects: [
     { name: 'product', testIgnore: '**/mailbox-page.spec.ts' },
     { name: 'mailbox', testMatch: '**/mailbox-page.spec.ts' },
+    { name: 'kills', testDir: 'tests/durability', testMatch: '**/kills.spec.ts' },
+    { name: 'damage', testDir: 'tests/durability', testMatch: '**/damage.spec.ts' },
   ],
   reporter: [['list'], ['json', { outputFile: '.output/results/e2e.json' }]],
 });

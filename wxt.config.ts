@@ -49,6 +49,16 @@ export default defineConfig({
     host_permissions: ['https://mail.google.com/*'],
     optional_host_permissions: ['https://*/*'],
     incognito: 'not_allowed',
+    commands: {
+      'add-screenshot': {
+        suggested_key: { default: 'Alt+Shift+E' },
+        description: '__MSG_addScreenshot__',
+      },
+      'note-glitch': {
+        suggested_key: { default: 'Alt+Shift+G' },
+        description: '__MSG_noteGlitch__',
+      },
+    },
     content_security_policy: {
       extension_pages: command === 'serve' ? DEV_POLICY : PAGE_POLICY,
     },

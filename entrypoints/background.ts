@@ -7,8 +7,10 @@ import { chooseLanguage } from '../utils/i18n/language';
 import { languages, translator } from '../utils/i18n/t';
 import { handlersOver } from '../utils/messaging/handlers';
 import { listen } from '../utils/messaging/listen';
+import { offerNote } from '../utils/platform/note-command';
 import { openPanel } from '../utils/platform/panel';
 import { gmailPermission } from '../utils/platform/permissions';
+import { offerScreenshot } from '../utils/platform/screenshot-menu';
 import { offerSelection } from '../utils/platform/selection-menu';
 import { refreshTabs } from '../utils/platform/tabs';
 import { keepStorageFromPages } from '../utils/storage/access-level';
@@ -19,7 +21,10 @@ import { settings } from '../utils/storage/settings';
 export default defineBackground(() => {
   void keepStorageFromPages();
   listen(handlersOver(getDeps), (tabId) => void openPanel(tabId));
-  offerSelection(translator(chooseLanguage(null, navigator.languages, languages()))('menu.readSelection'));
+  const t = translator(chooseLanguage(null, navigator.languages, languages()));
+  offerSelection(t('menu.readSelection'));
+  offerScreenshot(t('menu.addScreenshot'));
+  offerNote();
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

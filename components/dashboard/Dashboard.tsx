@@ -1,19 +1,26 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 
 import { StartReport } from '../page/StartReport';
+import { RetentionReport } from '../record/RetentionReport';
 import { PanelState } from '../panel/PanelState';
 import { AppBar } from '../ui/AppBar';
 import { NavLinks } from '../ui/NavLinks';
 import { useText } from '../use-text';
 import styles from './Dashboard.module.css';
-import { HistoryScreen } from './HistoryScreen';
 import { noticeHash, useRoute, type Route } from './use-route';
 
-// The history is what opens first; the forms come when they are asked for.
+// Each place comes when it is asked for: the frame is drawn before it.
+const OverviewScreen = lazy(async () => ({ default: (await import('../overview/OverviewScreen')).OverviewScreen }));
+const CaseScreen = lazy(async () => ({ default: (await import('../case/CaseScreen')).CaseScreen }));
+const HistoryScreen = lazy(async () => ({ default: (await import('./HistoryScreen')).HistoryScreen }));
+const EvidencePlace = lazy(async () => ({ default: (await import('../evidence/EvidencePlace')).EvidencePlace }));
+const JournalPlace = lazy(async () => ({ default: (await import('../journal/JournalPlace')).JournalPlace }));
 const FilesScreen = lazy(async () => ({ default: (await import('./FilesScreen')).FilesScreen }));
 const PasteScreen = lazy(async () => ({ default: (await import('./PasteScreen')).PasteScreen }));
 const NoticeOf = lazy(async () => ({ default: (await import('../record/NoticeOf')).NoticeOf }));
 const PhrasesScreen = lazy(async () => ({ default: (await import('./PhrasesScreen')).PhrasesScreen }));
+const PatternsScreen = lazy(async () => ({ default: (await import('../patterns/PatternsScreen')).PatternsScreen }));
+const SearchScreen = lazy(async () => ({ default: (await import('../search/SearchScreen')).SearchScreen }));
 const SettingsPage = lazy(async () => ({ default: (await import('./SettingsPage')).SettingsPage }));
 
 interface DashboardProps {
@@ -22,7 +29,7 @@ interface DashboardProps {
   readonly selection: string;
 }
 
-/** The wide page: history, one notice in full, paste, files, settings. */
+/** The wide page: overview, cases, history, one notice in full, what can be brought in, settings. */
 export function Dashboard(props: DashboardProps) {
   const { t } = useText();
   const route = useRoute();
@@ -41,7 +48,17 @@ export function Dashboard(props: DashboardProps) {
         <NavLinks
           label={t('nav.label')}
           links={[
-            { href: '#/', label: t('nav.history'), icon: 'history', current: route.at === 'history' },
+            {
+              href: '#/',
+              label: t('nav.overview'),
+              icon: 'flag',
+              current: route.at === 'overview' || route.at === 'case',
+            },
+            { href: '#/history', label: t('nav.history'), icon: 'history', current: route.at === 'history' },
+            { href: '#/journal', label: t('nav.journal'), icon: 'phone', current: route.at === 'journal' },
+            { href: '#/evidence', label: t('nav.evidence'), icon: 'image', current: route.at === 'evidence' },
+            { href: '#/patterns', label: t('nav.patterns'), icon: 'bars', current: route.at === 'patterns' },
+            { href: '#/search', label: t('nav.search'), icon: 'search', current: route.at === 'search' },
             { href: '#/paste', label: t('nav.paste'), icon: 'paste', current: route.at === 'paste' },
             { href: '#/files', label: t('nav.files'), icon: 'file', current: route.at === 'files' },
             {
@@ -55,6 +72,7 @@ export function Dashboard(props: DashboardProps) {
       </AppBar>
       <main className={styles.main} ref={main} tabIndex={-1}>
         <StartReport />
+        <RetentionReport />
         <Suspense fallback={<p role="status">{t('loading')}</p>}>
           <Place route={route} {...props} />
         </Suspense>
@@ -65,7 +83,8 @@ export function Dashboard(props: DashboardProps) {
 
 /** Two routes with the same name show the same thing. */
 function placeOf(route: Route): string {
-  if (route.at === 'notice') return route.id;
+  if (route.at === 'notice' || route.at === 'case') return `${route.at} ${route.id}`;
+  if (route.at === 'evidence' || route.at === 'journal') return `${route.at} ${route.id ?? ''}`;
   return route.at === 'phrases' ? `${route.at} ${route.from ?? ''}` : route.at;
 }
 
@@ -76,17 +95,30 @@ function Place({ route, welcomeUrl, selection }: DashboardProps & { readonly rou
       return (
         <>
           <p>
-            <a href="#/">{t('nav.back')}</a>
+            <a href="#/history">{t('nav.back')}</a>
           </p>
           <NoticeOf
             key={route.id}
             id={route.id}
             insert={null}
             hrefOf={noticeHash}
-            gone={<PanelState kind="gone" pasteHref="#/paste" historyHref="#/" />}
+            gone={<PanelState kind="gone" pasteHref="#/paste" historyHref="#/history" />}
           />
         </>
       );
+    case 'case':
+      return (
+        <>
+          <p>
+            <a href="#/">{t('nav.backToOverview')}</a>
+          </p>
+          <CaseScreen key={route.id} id={route.id} />
+        </>
+      );
+    case 'journal':
+      return <JournalPlace id={route.id} />;
+    case 'evidence':
+      return <EvidencePlace id={route.id} />;
     case 'paste':
       return <PasteScreen key={selection} initialText={selection} />;
     case 'files':
@@ -104,7 +136,13 @@ function Place({ route, welcomeUrl, selection }: DashboardProps & { readonly rou
       );
     case 'settings':
       return <SettingsPage welcomeUrl={welcomeUrl} />;
+    case 'search':
+      return <SearchScreen />;
+    case 'patterns':
+      return <PatternsScreen />;
     case 'history':
       return <HistoryScreen />;
+    case 'overview':
+      return <OverviewScreen />;
   }
 }

@@ -10,7 +10,7 @@ export function EntryLink({ entry }: { readonly entry: EntryView }) {
   const { t } = text;
   return (
     <>
-      <a className={styles.name} href={noticeHash(entry.id)}>
+      <a className={styles.name} href={noticeHash(entry.id)} data-row-link="">
         {entryName(entry, text)}
       </a>
       <span className={styles.subject}>{entry.subject === '' ? t('notice.noSubject') : entry.subject}</span>

@@ -1,3 +1,4 @@
+import type { AccountView } from '../../utils/app/case-accounts';
 import type { HistoryFilter } from '../../utils/app/views';
 import { CATEGORIES, TIERS, type CategoryId } from '../../utils/core/types';
 import { Button } from '../ui/Button';
@@ -7,13 +8,21 @@ import { TextField } from '../ui/TextField';
 import { useText } from '../use-text';
 import styles from './Filters.module.css';
 
-export const NO_FILTER: HistoryFilter = { category: 'all', tier: 'all', from: null, until: null, withCorrected: true };
+export const NO_FILTER: HistoryFilter = {
+  category: 'all',
+  tier: 'all',
+  account: 'all',
+  from: null,
+  until: null,
+  withCorrected: true,
+};
 
 /** Whether a filter hides anything. */
 export function isFiltering(filter: HistoryFilter): boolean {
   return (
     filter.category !== 'all' ||
     filter.tier !== 'all' ||
+    filter.account !== 'all' ||
     filter.from !== null ||
     filter.until !== null ||
     !filter.withCorrected
@@ -21,12 +30,14 @@ export function isFiltering(filter: HistoryFilter): boolean {
 }
 
 interface FiltersProps {
+  /** Mail accounts to choose from; with one there is nothing to choose. */
+  readonly accounts: readonly AccountView[];
   readonly filter: HistoryFilter;
   readonly onChange: (filter: HistoryFilter) => void;
 }
 
-/** What the history shows: by kind, by how grave, by date. */
-export function Filters({ filter, onChange }: FiltersProps) {
+/** What the history shows: by kind, by how grave, by date, by mail account. */
+export function Filters({ accounts, filter, onChange }: FiltersProps) {
   const { t, language, nameOf } = useText();
   const names = CATEGORIES.map((id): { value: CategoryId; label: string } => ({ value: id, label: nameOf(id) })).sort(
     (one, other) => one.label.localeCompare(other.label, language),
@@ -60,6 +71,17 @@ export function Filters({ filter, onChange }: FiltersProps) {
         value={filter.until ?? ''}
         onChange={(day) => onChange({ ...filter, until: day || null })}
       />
+      {accounts.length < 2 ? null : (
+        <SelectField
+          label={t('filter.account')}
+          value={filter.account}
+          options={[
+            { value: 'all', label: t('filter.allAccounts') },
+            ...accounts.map(({ tag, address }) => ({ value: tag, label: address ?? t('filter.unnamed') })),
+          ]}
+          onChange={(account) => onChange({ ...filter, account })}
+        />
+      )}
       <div className={styles.whole}>
         <Switch
           label={t('filter.withCorrected')}

@@ -1,22 +1,32 @@
 import { useState } from 'react';
 
+import type { AccountView } from '../../utils/app/case-accounts';
+import { HISTORY_SORTS, type HistorySort } from '../../utils/app/history-page';
 import type { EntryView, HistoryFilter } from '../../utils/app/views';
-import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
 import { Segmented } from '../ui/Segmented';
+import { SelectField } from '../ui/SelectField';
 import { useText } from '../use-text';
 import styles from './Dashboard.module.css';
 import { Filters, isFiltering } from './Filters';
 import { HistoryTable } from './HistoryTable';
 import { HistoryTimeline } from './HistoryTimeline';
+import { Pager } from './Pager';
 
 interface HistoryProps {
-  /** Undefined while it is being read. */
+  /** Of one page; undefined while it is being read. */
   readonly entries: readonly EntryView[] | undefined;
+  readonly accounts: readonly AccountView[];
   readonly filter: HistoryFilter;
   readonly onFilter: (filter: HistoryFilter) => void;
-  /** Null when all are shown. */
-  readonly onMore: (() => void) | null;
+  readonly sort: HistorySort;
+  readonly onSort: (sort: HistorySort) => void;
+  /** Counted from 1. */
+  readonly page: number;
+  /** Null on the last page. */
+  readonly onNext: (() => void) | null;
+  /** Null on the first page. */
+  readonly onBefore: (() => void) | null;
 }
 
 function Empty({ filtered }: { readonly filtered: boolean }) {
@@ -35,11 +45,13 @@ function Empty({ filtered }: { readonly filtered: boolean }) {
   );
 }
 
-/** The history with its filters, as a table or along a line. */
-export function History({ entries, filter, onFilter, onMore }: HistoryProps) {
+/** The history with its filters and its order, page by page, as a table or along a line. */
+export function History(props: HistoryProps) {
   const { t } = useText();
+  const { entries, accounts, filter, onFilter, sort, onSort, page, onNext, onBefore } = props;
   const [shape, setShape] = useState<'table' | 'timeline'>('table');
-  const bare = entries !== undefined && entries.length === 0 && !isFiltering(filter);
+  const none = entries !== undefined && entries.length === 0;
+  const bare = none && page === 1 && !isFiltering(filter);
   return (
     <>
       <div className={styles.top}>
@@ -56,27 +68,36 @@ export function History({ entries, filter, onFilter, onMore }: HistoryProps) {
           />
         )}
       </div>
-      {bare ? null : <Filters filter={filter} onChange={onFilter} />}
+      {bare ? null : (
+        <>
+          <Filters accounts={accounts} filter={filter} onChange={onFilter} />
+          <div className={styles.sort}>
+            <SelectField
+              label={t('history.sort')}
+              value={sort}
+              options={HISTORY_SORTS.map((id) => ({ value: id, label: t(`history.sort.${id}`) }))}
+              onChange={onSort}
+            />
+          </div>
+        </>
+      )}
       <p className={styles.soft} role="status">
-        {entries === undefined
-          ? t('loading')
-          : entries.length === 0
-            ? ''
-            : t('history.count', { count: entries.length })}
+        {entries === undefined ? t('loading') : none ? '' : t('history.count', { count: entries.length })}
       </p>
       <div>
-        {entries !== undefined && entries.length === 0 ? <Empty filtered={!bare} /> : null}
-        {entries === undefined || entries.length === 0 ? null : shape === 'table' ? (
-          <HistoryTable entries={entries} />
+        {none ? <Empty filtered={!bare} /> : null}
+        {entries === undefined || none ? null : shape === 'table' ? (
+          <>
+            <HistoryTable entries={entries} sort={sort} />
+            <p className={styles.soft} id="history-keys">
+              {t('history.keys')}
+            </p>
+          </>
         ) : (
           <HistoryTimeline entries={entries} />
         )}
       </div>
-      {onMore === null ? null : (
-        <div>
-          <Button onClick={onMore}>{t('history.more')}</Button>
-        </div>
-      )}
+      <Pager page={page} onNext={onNext} onBefore={onBefore} />
     </>
   );
 }

@@ -1,26 +1,46 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 
-import { history } from '../../utils/app/history';
+import { accounts } from '../../utils/app/case-accounts';
+import { historyPage, type HistoryCursor, type HistorySort } from '../../utils/app/history-page';
+import type { HistoryFilter } from '../../utils/app/views';
 import { useRecord } from '../page/services';
 import { NO_FILTER } from './Filters';
 import { History } from './History';
 
-/** Entries shown at first, and added by each "Show more". */
-const PAGE = 50;
+interface Shown {
+  readonly filter: HistoryFilter;
+  readonly sort: HistorySort;
+  /** Where each page behind the first begins, up to the one that is shown. */
+  readonly cursors: readonly HistoryCursor[];
+}
 
 /** The history over the record, live. */
 export function HistoryScreen() {
   const { deps } = useRecord();
-  const [filter, setFilter] = useState(NO_FILTER);
-  const [limit, setLimit] = useState(PAGE);
-  const found = useLiveQuery(() => history(deps, filter, limit + 1), [deps, filter, limit]);
+  const [shown, setShown] = useState<Shown>({ filter: NO_FILTER, sort: 'newest', cursors: [] });
+  const { filter, sort, cursors } = shown;
+  const page = useLiveQuery(
+    async () => ({ ...(await historyPage(deps, { filter, sort, after: cursors.at(-1) ?? null })), of: shown }),
+    [deps, shown],
+  );
+  const mailboxes = useLiveQuery(() => accounts(deps), [deps]);
+  const next = page?.of === shown ? page.next : null;
+  const go = (to: readonly HistoryCursor[]): void => {
+    setShown({ ...shown, cursors: to });
+    scrollTo(0, 0);
+  };
   return (
     <History
-      entries={found?.slice(0, limit)}
+      entries={page?.entries}
+      accounts={mailboxes ?? []}
       filter={filter}
-      onFilter={setFilter}
-      onMore={found !== undefined && found.length > limit ? () => setLimit(limit + PAGE) : null}
+      onFilter={(changed) => setShown({ ...shown, filter: changed, cursors: [] })}
+      sort={sort}
+      onSort={(changed) => setShown({ ...shown, sort: changed, cursors: [] })}
+      page={cursors.length + 1}
+      onNext={next === null ? null : () => go([...cursors, next])}
+      onBefore={cursors.length === 0 ? null : () => go(cursors.slice(0, -1))}
     />
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import { usePreferences } from '../page/services';
 import { SettingsScreen, type SettingsView } from '../settings/SettingsScreen';
+import { YourData } from '../settings/YourData';
 
 /** The settings over their storage. Watching for the first time goes through the first-run page, where consent is given. */
 export function SettingsPage({ welcomeUrl }: { readonly welcomeUrl: string }) {
@@ -23,6 +24,7 @@ export function SettingsPage({ welcomeUrl }: { readonly welcomeUrl: string }) {
       settings={view}
       said={said}
       onChange={onChange}
+      data={<YourData />}
     />
   );
 }

@@ -1,19 +1,32 @@
 import { useSyncExternalStore } from 'react';
 
+/** Places that are nothing but themselves. */
+const PLACES = ['history', 'search', 'patterns', 'paste', 'files', 'settings'] as const;
+type Place = (typeof PLACES)[number];
+
 /** The dashboard's places, as they stand after `#`. */
 export type Route =
-  | { readonly at: 'history' | 'paste' | 'files' | 'settings' }
-  | { readonly at: 'notice'; readonly id: string }
+  | { readonly at: 'overview' | Place }
+  | { readonly at: 'notice' | 'case'; readonly id: string }
+  /** `id`: one item, or why there is none; null for all of them. */
+  | { readonly at: 'evidence'; readonly id: string | null }
+  /** `id`: one entry, or `new`; null for all of them. */
+  | { readonly at: 'journal'; readonly id: string | null }
   /** `from`: the kept message that words are taken from. */
   | { readonly at: 'phrases'; readonly from: string | null };
 
-/** Reads a location hash; what it does not know is the history. */
+/** Reads a location hash; what it does not know is the overview. */
 export function readRoute(hash: string): Route {
   const [, place, rest] = /^#\/([a-z]*)(?:\/(.*))?$/.exec(hash) ?? [];
-  if (place === 'paste' || place === 'files' || place === 'settings') return { at: place };
-  if (place === 'phrases') return { at: 'phrases', from: rest === undefined || rest === '' ? null : decoded(rest) };
-  if (place === 'notice' && rest !== undefined && rest !== '') return { at: 'notice', id: decoded(rest) };
-  return { at: 'history' };
+  const id = rest === undefined || rest === '' ? null : decoded(rest);
+  const plain = PLACES.find((one) => one === place);
+  if (plain !== undefined) return { at: plain };
+  if (place === 'phrases') return { at: 'phrases', from: id };
+  if (place === 'evidence') return { at: 'evidence', id };
+  if (place === 'journal') return { at: 'journal', id };
+  if (place === 'notice' && id !== null) return { at: 'notice', id };
+  if (place === 'cases' && id !== null) return { at: 'case', id };
+  return { at: 'overview' };
 }
 
 /** The hash of one notice. Ids hold colons and slashes, so they are encoded. */
@@ -21,9 +34,39 @@ export function noticeHash(id: string): string {
   return `#/notice/${encodeURIComponent(id)}`;
 }
 
+/** The hash of one case. */
+export function caseHash(id: string): string {
+  return `#/cases/${encodeURIComponent(id)}`;
+}
+
+/** The hash of one item of evidence. */
+export function evidenceHash(id: string): string {
+  return `#/evidence/${encodeURIComponent(id)}`;
+}
+
+/** The hash of one entry of the journal. */
+export function journalHash(id: string): string {
+  return `#/journal/${encodeURIComponent(id)}`;
+}
+
 /** Where words of a notice are taught, from the address of the notice. */
 export function phrasesHref(noticeHref: string): string {
   return noticeHref.replace('#/notice/', '#/phrases/');
+}
+
+/** The page of a case, from the address of one of its messages. */
+export function caseHref(noticeHref: string, caseId: string): string {
+  return noticeHref.replace(/#\/notice\/.*$/s, caseHash(caseId));
+}
+
+/** The page of an item of evidence, from the address of a message. */
+export function evidenceHref(noticeHref: string, id: string): string {
+  return noticeHref.replace(/#\/notice\/.*$/s, evidenceHash(id));
+}
+
+/** The page of an entry of the journal, from the address of a message. */
+export function journalHref(noticeHref: string, id: string): string {
+  return noticeHref.replace(/#\/notice\/.*$/s, journalHash(id));
 }
 
 function decoded(text: string): string {

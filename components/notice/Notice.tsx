@@ -1,8 +1,10 @@
-import { lazy, Suspense, useCallback } from 'react';
+import { lazy, Suspense, useCallback, type ReactNode } from 'react';
 
 import type { CompareView } from '../../utils/app/compare-answer';
-import { phrasesHref } from '../dashboard/use-route';
+import { caseHref, phrasesHref } from '../dashboard/use-route';
+import type { EvidenceView } from '../../utils/app/evidence-view';
 import type { FilledLetter, NoticeView, ReplyView } from '../../utils/app/views';
+import type { CaseEvidence } from '../evidence/evidence-port';
 import { useLoaded } from '../page/use-loaded';
 import { Reply } from '../reply/Reply';
 import type { Delivery } from '../reply/use-delivery';
@@ -33,7 +35,16 @@ const CompareSentences = lazy(async () => ({ default: (await import('./CompareSe
 export interface NoticeActions {
   readonly record: RecordActions;
   readonly delivery: Delivery;
-  readonly fill: (reply: ReplyView, values: Readonly<Record<string, string>>) => FilledLetter;
+  /** The letter with these words in its blanks, naming what goes with it. */
+  readonly fill: (
+    reply: ReplyView,
+    values: Readonly<Record<string, string>>,
+    attached: readonly EvidenceView[],
+  ) => FilledLetter;
+  /** What was collected in its case; null where nothing can be added. */
+  readonly evidence: CaseEvidence | null;
+  /** Entries of the journal that may belong to its case; null where there is nothing to put them into. */
+  readonly glitches: ReactNode;
   readonly hrefOf: (id: string) => string;
   /** The message beside the others of the record. */
   readonly compare: (id: string) => Promise<CompareView | null>;
@@ -69,13 +80,15 @@ export function Notice({ view, actions }: { readonly view: NoticeView; readonly 
           {sent ? null : <Consequence view={view} />}
         </div>
         <div className={styles.act}>
-          <Evidence view={view} />
+          {fraud ? null : actions.glitches}
+          <Evidence view={view} evidence={actions.evidence} />
           {view.reply === null || fraud ? null : (
             <Reply
               key={`${view.entry.id} ${view.reply.templateId}`}
               view={view}
               reply={view.reply}
               fill={actions.fill}
+              evidence={actions.evidence}
               delivery={actions.delivery}
             />
           )}
@@ -90,7 +103,11 @@ export function Notice({ view, actions }: { readonly view: NoticeView; readonly 
               <OwnWords view={view} teachHref={sent ? null : phrasesHref(actions.hrefOf(view.entry.id))} />
             </DisclosureGroup>
           </Section>
-          <RecordSection view={view} actions={actions.record} />
+          <RecordSection
+            view={view}
+            actions={actions.record}
+            caseHref={caseHref(actions.hrefOf(view.entry.id), view.entry.caseId)}
+          />
         </div>
       </div>
       <p className={styles.legal}>{t('legal')}</p>

@@ -5,15 +5,24 @@ import { clockTime, shortDay } from '../../utils/i18n/dates';
 import { Button } from '../ui/Button';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { LiveStatus } from '../ui/LiveStatus';
+import { OwnLink } from '../ui/OwnLink';
 import { Section } from '../ui/Section';
 import { useText } from '../use-text';
 import { Corrections } from './Corrections';
+import { FirstReading } from './FirstReading';
 import prose from './prose.module.css';
 import type { RecordActions } from './record-actions';
 import styles from './RecordSection.module.css';
 
-/** The entry in the history: when it was kept, corrections, taking it out. */
-export function RecordSection({ view, actions }: { readonly view: NoticeView; readonly actions: RecordActions }) {
+interface RecordSectionProps {
+  readonly view: NoticeView;
+  readonly actions: RecordActions;
+  /** Page of the case it belongs to. */
+  readonly caseHref: string;
+}
+
+/** The entry in the history: when it was kept, its case, corrections, taking it out. */
+export function RecordSection({ view, actions, caseHref }: RecordSectionProps) {
   const { t, language } = useText();
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState({ text: '', good: true });
@@ -31,6 +40,10 @@ export function RecordSection({ view, actions }: { readonly view: NoticeView; re
           time: clockTime(loggedAt, language),
         })}
       </p>
+      <p>
+        <OwnLink href={caseHref}>{t('record.case')}</OwnLink>
+      </p>
+      <FirstReading amendments={view.amendments} now={view.entry} />
       {view.entry.kind === 'sent' ? null : <Corrections view={view} actions={actions} act={act} />}
       <div className={styles.buttons}>
         <Button kind="plain" icon="undo" onClick={() => act(() => actions.remove('undo'), t('record.removed'))}>
@@ -54,6 +67,7 @@ export function RecordSection({ view, actions }: { readonly view: NoticeView; re
           }}
         >
           <p>{t('record.deleteWhat')}</p>
+          <p>{t('record.deleteStays')}</p>
           <p>{t('record.deleteKeeps')}</p>
         </ConfirmDialog>
       ) : null}

@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import type { CompareView } from '../../utils/app/compare-answer';
 import type { EntryView, NoticeView } from '../../utils/app/views';
 import { shortDay } from '../../utils/i18n/dates';
+import { caseHref } from '../dashboard/use-route';
 import { cx } from '../ui/cx';
 import { OwnLink } from '../ui/OwnLink';
 import { Section } from '../ui/Section';
@@ -53,8 +54,12 @@ function StoryItem({
 export function Story({ view, compared, hrefOf }: StoryProps) {
   const { t } = useText();
   if (view.story.length < 2) return null;
+  const { id, caseId } = view.entry;
   return (
     <Section title={t('story.title')}>
+      <p>
+        <OwnLink href={caseHref(hrefOf(id), caseId)}>{t('story.case')}</OwnLink>
+      </p>
       <ol className={styles.story}>
         {view.story.map((entry) => (
           <StoryItem key={entry.id} entry={entry} current={entry.id === view.entry.id} href={hrefOf(entry.id)} />

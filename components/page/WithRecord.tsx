@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 
 import type { Deps } from '../../utils/app/deps';
 import { checkStore } from '../../utils/app/start';
@@ -6,6 +6,9 @@ import { useText } from '../use-text';
 import { FailureBoundary } from './FailureBoundary';
 import { Fatal } from './Fatal';
 import { RecordContext, type OpenRecord } from './services';
+
+// Hardly anybody ever needs it.
+const RescueCopy = lazy(async () => ({ default: (await import('./RescueCopy')).RescueCopy }));
 
 interface WithRecordProps {
   readonly deps: () => Promise<Deps>;
@@ -34,7 +37,15 @@ export function WithRecord({ deps, children }: WithRecordProps) {
   if (record === null) return <p role="status">{t('loading')}</p>;
   if (record === 'failed') return <Fatal why="broken" />;
   if (record === 'updated') return <Fatal why="updated" />;
-  if (record.report.state === 'unavailable') return <Fatal why="unavailable" />;
+  if (record.report.state === 'unavailable') {
+    return (
+      <Fatal why="unavailable">
+        <Suspense>
+          <RescueCopy deps={record.deps} />
+        </Suspense>
+      </Fatal>
+    );
+  }
   return (
     <RecordContext value={record}>
       <FailureBoundary>{children}</FailureBoundary>

@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 
 import { keepUnlogged } from '../../utils/app/keep-unlogged';
-import { noticeHash } from '../dashboard/use-route';
+import { evidenceHash, journalHash, noticeHash } from '../dashboard/use-route';
+import { NoteButton } from '../journal/NoteButton';
 import { usePreferences, useRecord } from '../page/services';
 import { StartReport } from '../page/StartReport';
 import { pageStateWords } from '../popup/page-state-words';
-import { NoticeOf } from '../record/NoticeOf';
 import { useHostAccess } from '../settings/host-access';
 import { AppBar } from '../ui/AppBar';
 import { Callout } from '../ui/Callout';
@@ -17,6 +17,11 @@ import { PanelState } from './PanelState';
 import type { TabFacts, TabPort } from './tab-port';
 import { useTab } from './use-tab';
 
+// Most tabs have no notice open: the panel is there first.
+const NoticeOf = lazy(async () => ({ default: (await import('../record/NoticeOf')).NoticeOf }));
+
+const NoteHere = lazy(async () => ({ default: (await import('../journal/NoteHere')).NoteHere }));
+
 interface PanelProps {
   readonly port: TabPort;
   /** Address of one of our own pages, by file name and hash. */
@@ -27,12 +32,13 @@ interface PanelProps {
 export function Panel({ port, pageUrl }: PanelProps) {
   const { t } = useText();
   const tab = useTab(port);
+  const [noting, setNoting] = useState(false);
   return (
     <>
       <AppBar name={t('product')}>
         <NavLinks
           label={t('nav.label')}
-          links={[{ href: pageUrl('dashboard', '#/'), label: t('nav.history'), icon: 'history' }]}
+          links={[{ href: pageUrl('dashboard', '#/'), label: t('nav.overview'), icon: 'flag' }]}
         />
       </AppBar>
       <main className={styles.panel}>
@@ -42,10 +48,23 @@ export function Panel({ port, pageUrl }: PanelProps) {
             <p>{t('panel.notSaved.text')}</p>
           </Callout>
         ) : null}
-        {tab === undefined ? (
+        {noting ? (
+          <Suspense fallback={<p role="status">{t('loading')}</p>}>
+            <NoteHere
+              entryHref={(id) => pageUrl('dashboard', journalHash(id))}
+              evidenceHref={(id) => pageUrl('dashboard', evidenceHash(id))}
+              onBack={() => setNoting(false)}
+            />
+          </Suspense>
+        ) : tab === undefined ? (
           <p role="status">{t('loading')}</p>
         ) : (
-          <PanelBody tab={tab} port={port} pageUrl={pageUrl} />
+          <>
+            <div>
+              <NoteButton onNote={() => setNoting(true)} />
+            </div>
+            <PanelBody tab={tab} port={port} pageUrl={pageUrl} />
+          </>
         )}
       </main>
     </>
@@ -61,7 +80,7 @@ function PanelBody({ tab, port, pageUrl }: PanelProps & { readonly tab: TabFacts
   const kind = panelKind(settings, allowed, tab);
   const hrefs = {
     pasteHref: pageUrl('dashboard', '#/paste'),
-    historyHref: pageUrl('dashboard', '#/'),
+    historyHref: pageUrl('dashboard', '#/history'),
     welcomeHref: pageUrl('welcome'),
   };
   if (kind === 'notice' && tab?.messageId != null) {
@@ -74,13 +93,15 @@ function PanelBody({ tab, port, pageUrl }: PanelProps & { readonly tab: TabFacts
             {tab.page?.message.state === 'blind' ? <p>{t('panel.lastRead')}</p> : null}
           </Callout>
         )}
-        <NoticeOf
-          key={tab.messageId}
-          id={tab.messageId}
-          insert={(threadId, text, accept) => port.insert(tab.tabId, threadId, text, accept)}
-          hrefOf={(id) => pageUrl('dashboard', noticeHash(id))}
-          gone={<PanelState kind="gone" {...hrefs} />}
-        />
+        <Suspense fallback={<p role="status">{t('loading')}</p>}>
+          <NoticeOf
+            key={tab.messageId}
+            id={tab.messageId}
+            insert={(threadId, text, accept) => port.insert(tab.tabId, threadId, text, accept)}
+            hrefOf={(id) => pageUrl('dashboard', noticeHash(id))}
+            gone={<PanelState kind="gone" {...hrefs} />}
+          />
+        </Suspense>
       </>
     );
   }

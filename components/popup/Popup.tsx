@@ -1,6 +1,10 @@
+import type { ReactNode } from 'react';
+
 import type { EntryView } from '../../utils/app/views';
+import type { ScreenshotResult } from '../../utils/app/evidence-screenshot';
 import type { PageState } from '../../utils/messaging/contract';
 import { relativeDay } from '../../utils/i18n/dates';
+import { ScreenshotButton } from '../evidence/ScreenshotButton';
 import { entryName } from '../notice/entry-name';
 import { TierBadge } from '../notice/TierBadge';
 import { AppBar } from '../ui/AppBar';
@@ -12,7 +16,7 @@ import { OwnLink } from '../ui/OwnLink';
 import { Section } from '../ui/Section';
 import { Switch } from '../ui/Switch';
 import { useText } from '../use-text';
-import { noticeHash } from '../dashboard/use-route';
+import { caseHash, evidenceHash } from '../dashboard/use-route';
 import { pageStateWords } from './page-state-words';
 import styles from './Popup.module.css';
 
@@ -28,6 +32,12 @@ export interface PopupProps {
   readonly failed: boolean;
   /** Called inside the click: a browser opens its panel only then. */
   readonly onPanel: () => void;
+  /** Keeps a picture of the page in front. */
+  readonly onScreenshot: () => Promise<ScreenshotResult>;
+  /** The way to the form for the journal. */
+  readonly note: ReactNode;
+  /** The form, in place of the rest; null while it is closed. */
+  readonly noting: ReactNode;
   readonly welcomeHref: string;
   readonly onPaused: (paused: boolean) => void;
   readonly onKeepText: (keep: boolean) => void;
@@ -72,7 +82,7 @@ function LastNotices({ last, pageHref }: Pick<PopupProps, 'last' | 'pageHref'>) 
       <ul className={styles.list}>
         {last.map((entry) => (
           <li key={entry.id} className={styles.entry}>
-            <OwnLink href={pageHref(noticeHash(entry.id))}>{entryName(entry, text)}</OwnLink>
+            <OwnLink href={pageHref(caseHash(entry.caseId))}>{entryName(entry, text)}</OwnLink>
             <span className={styles.soft}>{relativeDay(entry.date ?? entry.loggedAt, now, language)}</span>
             <TierBadge tier={entry.tier} />
           </li>
@@ -86,6 +96,14 @@ function LastNotices({ last, pageHref }: Pick<PopupProps, 'last' | 'pageHref'>) 
 export function Popup(props: PopupProps) {
   const { t } = useText();
   const { consented, paused, keepText, last, failed, pageHref } = props;
+  if (props.noting !== null) {
+    return (
+      <>
+        <AppBar name={t('product')} />
+        <main className={styles.popup}>{props.noting}</main>
+      </>
+    );
+  }
   return (
     <>
       <AppBar name={t('product')} />
@@ -116,11 +134,14 @@ export function Popup(props: PopupProps) {
             </div>
           </>
         )}
+        {props.note}
+        <ScreenshotButton take={props.onScreenshot} hrefOf={(id) => pageHref(evidenceHash(id))} />
         <LastNotices last={last} pageHref={pageHref} />
         <NavLinks
           label={t('nav.label')}
           links={[
-            { href: pageHref('#/'), label: t('nav.history'), icon: 'history' },
+            { href: pageHref('#/'), label: t('nav.overview'), icon: 'flag' },
+            { href: pageHref('#/history'), label: t('nav.history'), icon: 'history' },
             { href: pageHref('#/paste'), label: t('nav.paste'), icon: 'paste' },
             { href: pageHref('#/settings'), label: t('nav.settings'), icon: 'settings' },
           ]}

@@ -1,11 +1,15 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 
 import { EVERYTHING, history } from '../../utils/app/history';
 import type { PageState } from '../../utils/messaging/contract';
+import { evidenceHash, journalHash } from '../dashboard/use-route';
+import { NoteButton } from '../journal/NoteButton';
 import { usePreferences, useRecord } from '../page/services';
 import { useHostAccess, watchesGmail } from '../settings/host-access';
 import { Popup } from './Popup';
+
+const NoteHere = lazy(async () => ({ default: (await import('../journal/NoteHere')).NoteHere }));
 
 interface PopupScreenProps {
   readonly page: PageState | null;
@@ -20,6 +24,7 @@ export function PopupScreen(props: PopupScreenProps) {
   const { settings, change } = usePreferences();
   const { allowed } = useHostAccess();
   const [failed, setFailed] = useState(false);
+  const [noting, setNoting] = useState(false);
   const last = useLiveQuery(() => history(deps, EVERYTHING, 3), [deps]) ?? [];
   const set = (part: Parameters<typeof change>[0]): void => void change(part).then((saved) => setFailed(!saved));
   return (
@@ -31,6 +36,19 @@ export function PopupScreen(props: PopupScreenProps) {
       keepText={settings.keepText}
       last={last}
       failed={failed}
+      onScreenshot={async () => (await import('../../utils/app/evidence-screenshot')).addScreenshot(deps)}
+      note={<NoteButton wide onNote={() => setNoting(true)} />}
+      noting={
+        noting ? (
+          <Suspense fallback={null}>
+            <NoteHere
+              entryHref={(id) => props.pageHref(journalHash(id))}
+              evidenceHref={(id) => props.pageHref(evidenceHash(id))}
+              onBack={() => setNoting(false)}
+            />
+          </Suspense>
+        ) : null
+      }
       onPaused={(paused) => set({ paused })}
       onKeepText={(keepText) => set({ keepText })}
     />

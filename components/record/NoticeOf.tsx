@@ -1,9 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 
 import { fillReply } from '../../utils/app/letter';
 import { viewNotice } from '../../utils/app/notice-view';
 import { copyText } from '../../utils/platform/clipboard';
+import { evidenceHref, journalHref } from '../dashboard/use-route';
+import { useCaseEvidence } from '../evidence/use-case-evidence';
 import { Notice } from '../notice/Notice';
 import { useRecord } from '../page/services';
 import type { Delivery } from '../reply/use-delivery';
@@ -11,6 +13,9 @@ import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
 import { useText } from '../use-text';
 import { useEntryActions } from './use-entry-actions';
+
+// What may belong to it: the notice is there first.
+const GlitchOffers = lazy(async () => ({ default: (await import('../journal/GlitchOffers')).GlitchOffers }));
 
 interface NoticeOfProps {
   readonly id: string;
@@ -33,6 +38,7 @@ export function NoticeOf({ id, insert, hrefOf, gone }: NoticeOfProps) {
   const { deps } = useRecord();
   const { actions, removed, putBack } = useEntryActions(id);
   const view = useLiveQuery(() => viewNotice(deps, id, language), [deps, id, language]);
+  const evidence = useCaseEvidence(view?.entry.caseId ?? '', (ref) => evidenceHref(hrefOf(id), ref));
   if (removed !== null) return <Removed putBack={putBack} />;
   if (view === undefined) return <p role="status">{t('loading')}</p>;
   if (view === null) return gone;
@@ -46,7 +52,13 @@ export function NoticeOf({ id, insert, hrefOf, gone }: NoticeOfProps) {
           insert:
             insert === null || view.threadId === null ? null : (text, accept) => insert(view.threadId, text, accept),
         },
-        fill: (reply, values) => fillReply(deps, { reply, values }),
+        fill: (reply, values, attached) => fillReply(deps, { reply, values, attached }),
+        evidence,
+        glitches: (
+          <Suspense fallback={null}>
+            <GlitchOffers caseId={view.entry.caseId} hrefOf={(ref) => journalHref(hrefOf(id), ref)} />
+          </Suspense>
+        ),
         hrefOf,
         compare: async (ref) => (await import('../../utils/app/compare-answer')).compareAnswer(deps, ref),
       }}

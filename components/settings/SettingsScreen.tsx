@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 
 import { languageName } from '../../utils/i18n/language';
 import { languages } from '../../utils/i18n/t';
@@ -26,10 +26,12 @@ interface SettingsScreenProps {
   readonly welcomeHref: string | null;
   readonly said: 'saved' | 'failed' | null;
   readonly onChange: (change: Partial<SettingsView>) => void;
+  /** What can be done with the record. */
+  readonly data?: ReactNode;
 }
 
-/** Watching, pausing, what is kept, the language, and who can see what. Every change counts at once. */
-export function SettingsScreen({ settings, welcomeHref, said, onChange }: SettingsScreenProps) {
+/** Watching, pausing, what is kept, the language, the record, and who can see what. Every change counts at once. */
+export function SettingsScreen({ settings, welcomeHref, said, onChange, data }: SettingsScreenProps) {
   const { t } = useText();
   const { allowed, ask } = useHostAccess();
   const [asked, setAsked] = useState(false);
@@ -95,6 +97,7 @@ export function SettingsScreen({ settings, welcomeHref, said, onChange }: Settin
           <a href="#/phrases">{t('phrases.open')}</a>
         </p>
       </section>
+      {data}
       <WhoSees />
       <p className={page.soft}>{t('welcome.uninstall')}</p>
       <p className={page.soft}>{t('legal')}</p>

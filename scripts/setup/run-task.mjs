@@ -17,6 +17,7 @@ const TASKS = {
   test: { script: 'scripts/test/main.ts', browser: true },
   slow: { script: 'scripts/test/main.ts', args: ['--slow'], browser: true },
   check: { script: 'scripts/test/main.ts', args: ['--quick'], browser: false },
+  durability: { script: 'scripts/durability.ts', browser: true },
   bench: { script: 'scripts/bench.ts', browser: true },
 };
 

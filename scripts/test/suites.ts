@@ -75,7 +75,15 @@ export type Scope = 'quick' | 'product' | 'slow';
  * they also write the types the compiler reads; the browser tests come last and alone, because they measure time.
  */
 export function stages(scope: Scope): readonly (readonly Suite[])[] {
-  if (scope === 'slow') return [[playwright('demo mailbox', 'mailbox')], [ACCURACY], [CLEAN_CLONE]];
+  if (scope === 'slow') {
+    const browsers = [playwright('demo mailbox', 'mailbox'), playwright('damaged storage', 'damage')];
+    return [...browsers.map((suite) => [suite]), [ACCURACY], [CLEAN_CLONE]];
+  }
   if (scope === 'quick') return [[UNIT, LINT, TYPES, FORMAT]];
-  return [[BUILD], [UNIT, LINT, TYPES, FORMAT, DEAD_CODE, ...GATES.map(gate)], [playwright('end to end', 'product')]];
+  return [
+    [BUILD],
+    [UNIT, LINT, TYPES, FORMAT, DEAD_CODE, ...GATES.map(gate)],
+    [playwright('end to end', 'product')],
+    [playwright('killed background', 'kills')],
+  ];
 }

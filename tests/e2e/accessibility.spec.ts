@@ -21,13 +21,41 @@ async function withHistory(product: Product): Promise<void> {
   await expect.poll(() => bannered(page)).toHaveLength(3);
 }
 
+async function withEvidence(product: Product): Promise<Page> {
+  const page = await product.open('dashboard.html#/evidence');
+  const buffer = Buffer.from('what I remember');
+  await page.locator('input[type="file"]').setInputFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer });
+  await page.getByText(/Kept as E1|it is E1/).waitFor();
+  return page;
+}
+
 const SCREENS: readonly (readonly [name: string, open: (product: Product) => Promise<Page>])[] = [
   ['welcome', (product) => product.open('welcome.html')],
   ['panel', (product) => product.panel()],
   ['popup', (product) => product.open('popup.html')],
-  ['history', (product) => product.open('dashboard.html#/')],
+  ['overview', (product) => product.open('dashboard.html#/')],
+  ['history', (product) => product.open('dashboard.html#/history')],
+  [
+    'one case',
+    async (product) => {
+      const page = await product.open('dashboard.html#/');
+      await page.getByRole('link', { name: 'Order not picked up' }).click();
+      await page.getByRole('button', { name: 'Split this case…' }).waitFor();
+      return page;
+    },
+  ],
   ['paste', (product) => product.open('dashboard.html#/paste')],
   ['files', (product) => product.open('dashboard.html#/files')],
+  ['evidence', withEvidence],
+  [
+    'one item of evidence',
+    async (product) => {
+      const page = await withEvidence(product);
+      await page.getByRole('link', { name: /^E1/ }).click();
+      await page.getByRole('heading', { name: 'E1 notes.txt' }).waitFor();
+      return page;
+    },
+  ],
   [
     'what was found in a file',
     async (product) => {
@@ -51,7 +79,7 @@ const SCREENS: readonly (readonly [name: string, open: (product: Product) => Pro
   [
     'one notice in full',
     async (product) => {
-      const page = await product.open('dashboard.html#/');
+      const page = await product.open('dashboard.html#/history');
       await page.getByRole('link', { name: 'Order not picked up' }).click();
       await page.getByRole('heading', { name: 'Your reply' }).waitFor();
       return page;
@@ -68,7 +96,7 @@ const SCREENS: readonly (readonly [name: string, open: (product: Product) => Pro
   [
     'timeline',
     async (product) => {
-      const page = await product.open('dashboard.html#/');
+      const page = await product.open('dashboard.html#/history');
       await page.getByText('Timeline', { exact: true }).click();
       return page;
     },

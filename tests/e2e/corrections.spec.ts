@@ -45,7 +45,8 @@ test('another category is kept with the first verdict, and shown on the row', as
   const { messages, events } = await product.record();
   expect(messages[0]?.payload.verdict?.category).toBe('late-forfeit');
   expect(messages[0]?.payload.correction?.category).toBe('vehicle-mismatch');
-  expect(events.map(({ kind }) => kind)).toEqual(['logged', 'corrected']);
+  const ofMessage = events.filter(({ ref }) => ref === messages[0]?.id);
+  expect(ofMessage.map(({ kind }) => kind)).toEqual(['logged', 'corrected']);
 });
 
 test('a deleted message is gone from the record, is not kept again when opened, and comes back by undo', async ({

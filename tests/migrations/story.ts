@@ -2,14 +2,19 @@
  * The record every dump is taken of: a made-up story with something in every table. Prints and verdicts are
  * written out, so that a dump changes only when the shape of the data does.
  */
+import { bringForward } from '../../utils/app/bring-forward';
 import { correct } from '../../utils/app/correct';
 import type { Deps } from '../../utils/app/deps';
 import { logJudged, logSent } from '../../utils/app/log';
 import { remove } from '../../utils/app/remove';
 import type { CategoryId, Tier, Verdict } from '../../utils/core/types';
+import { sha256Hex } from '../../utils/core/record/hash';
+import type { RecordWriter } from '../../utils/storage/record-writer';
+import type { CaseRow, Draft, EvidenceRow, GlitchRow, PhraseRow } from '../../utils/storage/rows';
 import { save } from '../../utils/storage/save';
-import type { Draft, PhraseRow } from '../../utils/storage/rows';
 
+/** Bytes that stand for a picture. */
+const PICTURE = 'made-up picture';
 const THREAD = 'gmail:0123456789abcdef:198c6747aabb71a9';
 
 function draft(number: number, part: Partial<Draft>): Draft {
@@ -50,7 +55,10 @@ function verdict(category: CategoryId, tier: Tier): Verdict {
   };
 }
 
-/** Writes the story: a notice seen on the page and in a file, an own answer, two canned answers, one corrected, one more removed, and a phrase. */
+/**
+ * Writes the story: a notice seen on the page and in a file, an own answer, two canned answers, one corrected, one more
+ * removed, and a phrase; its case, what the app did the day before, and a picture of it.
+ */
 export async function writeStory(deps: Deps): Promise<void> {
   const keep = { keepText: true };
   const steps: readonly ((writer: Parameters<typeof logSent>[0]) => Promise<unknown>)[] = [
@@ -105,6 +113,80 @@ export async function writeStory(deps: Deps): Promise<void> {
     payload: { text: 'made-up words', category: 'late-arrival' },
   };
   expectSaved(await save(deps, deps.now(), (writer) => writer.teach(phrase)));
+  if (!(await bringForward(deps))) throw new Error('the cases could not be opened');
+  expectSaved(await save(deps, deps.now(), writeDay));
+}
+
+/** What the app did, amended once, with a picture, in the case of the notice, whose outcome is known. */
+async function writeDay(writer: RecordWriter): Promise<void> {
+  const amendments = [{ at: '2026-11-08T08:00:00.000Z', field: 'station', from: '', to: 'VXX1' }];
+  const glitch: GlitchRow = {
+    id: 'aaaaaaaaaaaaaaaa',
+    seq: writer.nextSeq(),
+    at: Date.parse('2026-11-01T15:00:00.000Z'),
+    caseId: THREAD,
+    payload: {
+      facts: {
+        what: 'stop-removed',
+        happenedAt: '2026-11-01T15:00:00.000Z',
+        blockDate: '2026-11-01',
+        blockTime: '3:30 PM - 7:00 PM',
+        station: '',
+        words: 'Made-up words about a stop.',
+      },
+      savedAt: '2026-11-01T15:01:00.000Z',
+      amendments,
+    },
+  };
+  await writer.put('glitches', glitch, 'glitch-saved');
+  const evidence: EvidenceRow = {
+    id: 'bbbbbbbbbbbbbbbb',
+    seq: writer.nextSeq(),
+    at: Date.parse('2026-11-01T15:02:00.000Z'),
+    caseId: THREAD,
+    of: 'glitch:aaaaaaaaaaaaaaaa',
+    number: writer.nextNumber(),
+    payload: {
+      facts: {
+        name: 'screen.png',
+        type: 'image/png',
+        size: PICTURE.length,
+        sha256: sha256Hex(PICTURE),
+        fileAt: '2026-11-01T15:01:30.000Z',
+        addedAt: '2026-11-01T15:02:00.000Z',
+        picture: {
+          takenAt: '2026-11-01T15:01:30',
+          place: { latitude: 1.5, longitude: -2.5 },
+          camera: 'Made-up camera',
+          width: 1080,
+          height: 2400,
+        },
+      },
+      source: 'file',
+      items: ['order-not-picked-up/itinerary'],
+      words: 'The stop is gone.',
+      amendments: [],
+    },
+  };
+  await writer.put('evidence', evidence, 'evidence-added');
+  await writer.db.blobs.put({ id: evidence.id, payload: new Blob([PICTURE], { type: 'image/png' }) });
+  await writer.db.thumbs.put({ id: evidence.id, payload: new Blob(['made-up small picture'], { type: 'image/webp' }) });
+  const row = await writer.db.cases.get(THREAD);
+  if (!row) throw new Error('the notice has no case');
+  const changed: CaseRow = {
+    ...row,
+    state: 'closed',
+    payload: {
+      ...row.payload,
+      name: 'The order that was gone',
+      outcome: { kind: 'withdrawn', at: '2026-11-09T08:00:00.000Z', note: 'Made-up note.' },
+      askAfter: '2026-11-10T08:00:00.000Z',
+      apartFrom: ['case:0123456789abcdef'],
+      steps: { 'ask-for-review': { doneAt: '2026-11-05T08:00:00.000Z', note: '' } },
+      amendments: [{ at: '2026-11-09T08:00:00.000Z', field: 'name', from: '', to: 'The order that was gone' }],
+    },
+  };
+  await writer.put('cases', changed, 'case-changed');
 }
 
 function expectSaved(result: { readonly ok: boolean }): void {

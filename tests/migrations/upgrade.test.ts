@@ -24,6 +24,29 @@ const MEANT: Readonly<Record<number, (dump: Dump) => Dump>> = {
       stores: { ...others, messages: { ...messages, indexes: [index, ...messages.indexes] }, phrases },
     };
   },
+  30: (dump) => {
+    const empty = (...indexes: string[]) => ({
+      keyPath: 'id',
+      indexes: indexes.map((name) => ({
+        name,
+        keyPath: name.startsWith('[') ? name.slice(1, -1).split('+') : name,
+        multiEntry: false,
+        unique: false,
+      })),
+      rows: [],
+    });
+    return {
+      ...dump,
+      stores: {
+        ...dump.stores,
+        blobs: empty(),
+        cases: empty('[state+at]', 'at', 'seq'),
+        evidence: empty('at', 'caseId', 'number', 'of', 'seq'),
+        glitches: empty('at', 'caseId', 'seq'),
+        thumbs: empty(),
+      },
+    };
+  },
 };
 
 function asMeant(dump: Dump): Dump {
@@ -64,7 +87,12 @@ describe.each(DUMPS)('a record of %s', (path, dump) => {
       messages: { length: (await readRecord(deps.db)).messages.length },
     });
     expect(verifyChain(await allEvents(deps.db)).ok).toBe(true);
-    expect((await checkRecord(deps.db)).changed).toEqual([]);
+    expect(await checkRecord(deps.db)).toMatchObject({ changed: [], missing: [], withoutBytes: [] });
+    const cases = new Set((await deps.db.cases.toArray()).map(({ id }) => id));
+    expect((await deps.db.messages.toArray()).filter(({ caseId }) => !cases.has(caseId))).toEqual([]);
+    const events = await deps.db.events.count();
+    expect(await checkStore(deps)).toEqual({ state: 'ok' });
+    expect(await deps.db.events.count(), 'a second start changes nothing').toBe(events);
     expect((await history(deps, { ...EVERYTHING, withCorrected: true })).length).toBe(await deps.db.messages.count());
   });
 });

@@ -14,6 +14,8 @@ export const SAMPLE_VALUES: Readonly<Record<string, string>> = {
   cannedSentence: 'Hello, these are made-up words which repeat the first message.',
   cannedDates: '5 May 2026, 9 May 2026',
   sentDate: '4 May 2026',
+  glitchWhat: 'the app removed a stop from my itinerary',
+  glitchWhen: '2 May 2026, 4:05 PM',
   driverName: 'Kim Example',
   whatHappened:
     'At 4:05 PM the second stop vanished from my list after I had scanned it. The person at the counter saw it too and said it had gone to another driver.',

@@ -2,35 +2,45 @@
  * Which case a message belongs to: one incident with its notices, answers and the driver's own messages. A case
  * is named after its thread, or after a message that others answer, so that any order of arrival meets.
  */
-import { rowByKeys, rowsOfCase, rowsOfThread } from '../storage/messages';
+import { certainJoin } from '../core/record/join';
+import { keysWithoutAccount } from '../core/record/keys';
+import { rowByKeys, rowsOfThread } from '../storage/messages';
 import type { RecordWriter } from '../storage/record-writer';
 import type { Draft } from '../storage/rows';
-
-/** Moves every row of one case to another. */
-export async function moveCase(writer: RecordWriter, from: string, to: string): Promise<void> {
-  if (from === to) return;
-  for (const row of await rowsOfCase(writer.db, from)) await writer.change({ ...row, caseId: to }, 'moved', { from });
-}
+import { mergedInto } from './case-rows';
 
 /** Case of the thread, of the message this one answers, or the one suggested; null when none is in the record. */
-export async function knownCase({ db }: RecordWriter, draft: Draft, suggested: string | null): Promise<string | null> {
-  const inThread = draft.thread === '' ? undefined : (await rowsOfThread(db, draft.thread))[0];
-  if (inThread) return inThread.caseId;
+export async function knownCase(
+  { db, at }: RecordWriter,
+  draft: Draft,
+  suggested: string | null,
+): Promise<string | null> {
+  const inThread = draft.thread === '' ? [] : await rowsOfThread(db, draft.thread);
   const answered = draft.replyTo === null ? null : await rowByKeys(db, [draft.replyTo]);
-  return answered?.caseId ?? suggested;
+  const joined = certainJoin(
+    {
+      keys: [...draft.keys, ...keysWithoutAccount(draft.keys)],
+      thread: draft.thread,
+      at: Date.parse(draft.message.date ?? at),
+      replyTo: draft.replyTo,
+    },
+    answered === null ? inThread : [...inThread, answered],
+  );
+  return joined?.caseId ?? suggested;
 }
 
 /** Whether messages that answer this one, or the same one as it, came in before. */
 export async function isAwaited({ db }: RecordWriter, draft: Draft): Promise<boolean> {
-  return (
-    (await db.messages
-      .where('caseId')
-      .anyOf(draft.keys[0], draft.replyTo ?? draft.keys[0])
-      .count()) > 0
-  );
+  const names = [draft.keys[0], draft.replyTo ?? draft.keys[0]];
+  if ((await db.messages.where('caseId').anyOf(names).count()) > 0) return true;
+  return (await Promise.all(names.map((name) => mergedInto(db, name)))).some((into) => into !== null);
 }
 
-/** A new case is named after the thread, else after the message that is answered, so that both orders of arrival meet. */
-export function newCase(draft: Draft): string {
-  return draft.thread !== '' ? draft.thread : (draft.replyTo ?? draft.keys[0]);
+/**
+ * A new case is named after the thread, else after the message that is answered, so that both orders of arrival meet;
+ * also when the driver has put the case of that name into another meanwhile.
+ */
+export async function caseToOpen({ db }: RecordWriter, draft: Draft): Promise<string> {
+  const name = draft.thread !== '' ? draft.thread : (draft.replyTo ?? draft.keys[0]);
+  return (await mergedInto(db, name)) ?? name;
 }

@@ -1,3 +1,4 @@
+import { amendmentsOf } from '../core/record/amend';
 import type { Correction } from '../core/types';
 import { save } from '../storage/save';
 import type { RecordWriter } from '../storage/record-writer';
@@ -33,7 +34,10 @@ async function apply(writer: RecordWriter, id: string, correction: Correction | 
   const { verdict, textPrint } = row.payload;
   const counts = effective(verdict, correction);
   const detail = correction ? { category: correction.category, tier: correction.tier } : { undone: 'yes' };
-  await writer.change({ ...row, kind: kindOf(counts), payload: { ...row.payload, correction } }, 'corrected', detail);
+  const changes = amendmentsOf({ ...effective(verdict, row.payload.correction) }, { ...counts }, writer.at);
+  const amendments = [...(row.payload.amendments ?? []), ...changes];
+  const payload = { ...row.payload, correction, amendments };
+  await writer.change({ ...row, kind: kindOf(counts), payload }, 'corrected', detail);
   if (!correction) await writer.forget(textPrint);
   else await writer.remember({ id: textPrint, at: correction.at, payload: counts });
   return true;

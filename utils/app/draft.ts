@@ -14,8 +14,15 @@ export interface CapturedThread {
 }
 
 export function draftOfPage(captured: CapturedMessage, thread: CapturedThread): Draft {
-  const { messageId, from, to, date, subject, text, dateText } = captured;
-  const message = tidy({ from, to, date, subject, text: ownText(text.slice(0, MAX_TEXT)) });
+  const { messageId, from, to, date, subject, text, dateText, attachments } = captured;
+  const message = tidy({
+    from,
+    to,
+    date,
+    subject,
+    text: ownText(text.slice(0, MAX_TEXT)),
+    ...(attachments && { attachments }),
+  });
   const print = fingerprint(message);
   const tag = accountTag(thread.account);
   return {

@@ -1,3 +1,4 @@
+import { accountsOf } from '../core/record/join-account';
 import type { MessageRow } from '../storage/rows';
 import type { Deps } from './deps';
 import { effective, isFlagged } from './effective';
@@ -7,6 +8,7 @@ import type { EntryView, HistoryFilter } from './views';
 export const EVERYTHING: HistoryFilter = {
   category: 'all',
   tier: 'all',
+  account: 'all',
   from: null,
   until: null,
   withCorrected: false,
@@ -21,16 +23,22 @@ export async function history(
   filter: HistoryFilter = EVERYTHING,
   limit = Infinity,
 ): Promise<readonly EntryView[]> {
-  const after = startOfDay(filter.from, 0) ?? -Infinity;
-  const before = startOfDay(filter.until, 1) ?? Infinity;
-  const rows = deps.db.messages.where('at').between(after, before, true, false).reverse();
+  const { from, before } = daysOf(filter);
+  const rows = deps.db.messages.where('at').between(from, before, true, false).reverse();
   const wanted = rows.filter((row) => matches(row, filter));
   const found = await (Number.isFinite(limit) ? wanted.limit(limit) : wanted).toArray();
   return found.map(entryOf);
 }
 
-function matches(row: MessageRow, filter: HistoryFilter): boolean {
+/** The filter's days in milliseconds: from the first moment of one to before the first behind the other. */
+export function daysOf({ from, until }: HistoryFilter): { readonly from: number; readonly before: number } {
+  return { from: startOfDay(from, 0) ?? -Infinity, before: startOfDay(until, 1) ?? Infinity };
+}
+
+/** Whether a filter shows a message, its days apart. */
+export function matches(row: MessageRow, filter: HistoryFilter): boolean {
   const { category, tier } = effective(row.payload.verdict, row.payload.correction);
+  if (filter.account !== 'all' && !accountsOf(row.keys, row.thread).includes(filter.account)) return false;
   if (!filter.withCorrected && (row.kind === 'sent' || !isFlagged(category))) return false;
   return (filter.category === 'all' || filter.category === category) && (filter.tier === 'all' || filter.tier === tier);
 }

@@ -1,5 +1,6 @@
 import { save } from '../storage/save';
 import type { RecordWriter } from '../storage/record-writer';
+import { joinCases, type JoinedEntries } from './case-rows';
 import type { Deps } from './deps';
 import { foundId, ownWith, type Search } from './found';
 import { logJudged, logSent, type Judged, type LogOptions } from './log';
@@ -47,11 +48,16 @@ export async function keepFound(deps: Deps, { search, chosen, onProgress }: Keep
 
 async function logAll(writer: RecordWriter, batch: readonly Judged[], options: LogOptions): Promise<KeptCounts> {
   let [kept, own] = [0, 0];
+  const joined: JoinedEntries = new Map();
+  const gathering = { ...options, joined };
   for (const one of batch) {
-    const { state } = one.verdict ? await logJudged(writer, one, options) : await logSent(writer, one.draft, options);
+    const { state } = one.verdict
+      ? await logJudged(writer, one, gathering)
+      : await logSent(writer, one.draft, gathering);
     if (state !== 'added') continue;
     kept += 1;
     if (one.verdict === null) own += 1;
   }
+  await joinCases(writer, joined);
   return { kept, own };
 }

@@ -1,5 +1,6 @@
 import type { ScreenKnowledge } from '../core/knowledge';
 import type { LetterCase } from '../core/reply/known-values';
+import { glitchToCite, type CitedGlitch } from '../core/reply/glitch-words';
 import { quoteSentence } from '../core/reply/quote-sentence';
 import type { FactId, Verdict } from '../core/types';
 import type { MessageRow } from '../storage/rows';
@@ -21,8 +22,14 @@ export function isCanned({ row, verdict }: CaseRow): boolean {
   return row.kind === 'answer' && verdict !== null && (verdict.canned || verdict.category === 'canned-reply');
 }
 
-/** What the letters need of a case: `about` is the message looked at, `rows` its whole case, oldest first. */
-export function letterCaseOf(about: CaseRow, rows: readonly CaseRow[], knowledge: ScreenKnowledge): LetterCase {
+/** A case: its messages, oldest first, and what of its journal a letter may cite. */
+export interface LetterRows {
+  readonly rows: readonly CaseRow[];
+  readonly glitches: readonly CitedGlitch[];
+}
+
+/** What the letters need of a case: `about` is the message looked at. */
+export function letterCaseOf(about: CaseRow, { rows, glitches }: LetterRows, knowledge: ScreenKnowledge): LetterCase {
   const notice = (about.row.kind === 'notice' ? about : rows.findLast(({ row }) => row.kind === 'notice')) ?? about;
   const canned = rows.filter(isCanned);
   const sent = rows.map(({ row }) => row).filter((row) => row.kind === 'sent' && row.at >= notice.row.at);
@@ -40,6 +47,7 @@ export function letterCaseOf(about: CaseRow, rows: readonly CaseRow[], knowledge
     sent: sent.map((row) => row.payload.message.date),
     stated: statedFacts(rows.findLast(({ row }) => row.kind !== 'sent') ?? about, knowledge),
     driverName: nameUnder(sent.at(-1)),
+    glitch: glitchToCite(glitches, notice.verdict?.category ?? 'unknown-flex'),
   };
 }
 

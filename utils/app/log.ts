@@ -7,7 +7,8 @@ import type { RecordWriter } from '../storage/record-writer';
 import type { Draft, MessageKind, MessageRow } from '../storage/rows';
 import { isRemoved } from '../storage/tombstones';
 import { besideInRecord } from './beside';
-import { isAwaited, knownCase, moveCase, newCase } from './case-of';
+import { caseToOpen, isAwaited, knownCase } from './case-of';
+import { emptyEntries, gather, joinCases, mergeInto, regather, type JoinedEntries } from './case-rows';
 import { effective, isFlagged, kindOf } from './effective';
 import type { JudgeMessage } from './judge-with';
 
@@ -23,6 +24,8 @@ export interface LogOptions {
   readonly caseId?: string | null;
   /** Judges again beside the record's earlier answers and what stands in the case; without it, the verdict stands. */
   readonly judgeWith?: JudgeMessage;
+  /** Gathers what joins which case: the caller then lets the cases know, in the same transaction. Without it, each is told at once. */
+  readonly joined?: JoinedEntries;
   /** The driver says what it is: logged whatever the verdict, and although removed before. */
   readonly keepAs?: Correction | null;
 }
@@ -40,7 +43,11 @@ export async function logJudged(writer: RecordWriter, judged: Judged, options: L
   const { db } = writer;
   const known = await findSame(db, draft);
   if (known)
-    return { state: 'known', row: await seenAgain(writer, known, draft), correction: known.payload.correction };
+    return {
+      state: 'known',
+      row: await seenAgain(writer, known, draft, options),
+      correction: known.payload.correction,
+    };
   const keepAs = options.keepAs ?? null;
   if (keepAs) await writer.unbury(draft, draft.message.date);
   else if (await isRemoved(db, draft)) return { state: 'removed', row: null, correction: null };
@@ -56,7 +63,7 @@ export async function logJudged(writer: RecordWriter, judged: Judged, options: L
 export async function logSent(writer: RecordWriter, draft: Draft, options: LogOptions): Promise<Logged> {
   const { db } = writer;
   const known = await findSame(db, draft);
-  if (known) return { state: 'known', row: await seenAgain(writer, known, draft), correction: null };
+  if (known) return { state: 'known', row: await seenAgain(writer, known, draft, options), correction: null };
   if (await isRemoved(db, draft)) return { state: 'removed', row: null, correction: null };
   const belongs = (await knownCase(writer, draft, options.caseId ?? null)) !== null || (await isAwaited(writer, draft));
   if (!belongs) return { state: 'passed', row: null, correction: null };
@@ -97,7 +104,7 @@ async function addRow(
     seq: writer.nextSeq(),
     at: Date.parse(date ?? writer.at),
     kind,
-    caseId: (await knownCase(writer, draft, options.caseId ?? null)) ?? newCase(draft),
+    caseId: (await knownCase(writer, draft, options.caseId ?? null)) ?? (await caseToOpen(writer, draft)),
     thread: draft.thread,
     print: draft.print,
     payload: {
@@ -113,9 +120,18 @@ async function addRow(
     },
   };
   await writer.add(row, 'logged', { source: draft.source });
+  const joined: JoinedEntries = options.joined ?? emptyEntries();
+  gather(joined, row.caseId, row);
+  if (!options.joined) await joinCases(writer, joined);
   // An answer may have come in before what it answers: its case was named after that message.
-  if (row.caseId !== row.id) await moveCase(writer, row.id, row.caseId);
+  await meet(writer, row.id, row.caseId, options.joined);
   return row;
+}
+
+/** Two names for one case: everything goes under the second. */
+async function meet(writer: RecordWriter, from: string, to: string, joined: JoinedEntries | undefined): Promise<void> {
+  await mergeInto(writer, from, to);
+  if (joined) regather(joined, from, to);
 }
 
 /** File names go with the text: they are the writer's words too. */
@@ -123,20 +139,32 @@ function withoutText({ attachments: _names, ...message }: MailMessage): MailMess
   return { ...message, text: null };
 }
 
+/** A webmail may show what is attached later than the text: the names are learned where none were seen and text is kept. */
+function withAttachments(kept: MailMessage, { attachments }: MailMessage): MailMessage {
+  return kept.text === null || kept.attachments || !attachments ? kept : { ...kept, attachments };
+}
+
 /** A message seen through another source, or now with its id: the row learns the new keys and where it stands. */
-async function seenAgain(writer: RecordWriter, row: MessageRow, draft: Draft): Promise<MessageRow> {
+async function seenAgain(
+  writer: RecordWriter,
+  row: MessageRow,
+  draft: Draft,
+  { joined }: LogOptions,
+): Promise<MessageRow> {
   const fresh = draft.keys.filter(
     (key) => !row.keys.some((old) => old === key || (isWithoutAccount(key) && isSameGmailMessage(old, key))),
   );
   const thread =
     row.thread !== '' && (draft.thread === '' || isWithoutAccount(draft.thread)) ? row.thread : draft.thread;
-  if (fresh.length === 0 && thread === row.thread) return row;
-  const payload = { ...row.payload, permalink: row.payload.permalink ?? draft.permalink };
+  const message = withAttachments(row.payload.message, draft.message);
+  if (fresh.length === 0 && thread === row.thread && message === row.payload.message) return row;
+  const payload = { ...row.payload, message, permalink: row.payload.permalink ?? draft.permalink };
   const next: MessageRow = { ...row, keys: [...row.keys, ...fresh], thread, payload };
   await writer.change(next, 'seen-again', { source: draft.source });
-  const beside = thread === '' ? [] : await rowsOfThread(writer.db, thread);
+  // Only a thread it is new in says anything: one it was in before, the driver may have split.
+  const beside = thread === row.thread ? [] : await rowsOfThread(writer.db, thread);
   const caseId = beside.find((other) => other.id !== row.id)?.caseId ?? row.caseId;
-  for (const other of [row.caseId, ...fresh]) await moveCase(writer, other, caseId);
+  for (const other of [row.caseId, ...fresh]) await meet(writer, other, caseId, joined);
   return { ...next, caseId };
 }
 

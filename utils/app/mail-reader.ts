@@ -1,4 +1,4 @@
-import { startMailWorker } from '../platform/worker';
+import { startWorker } from '../platform/worker';
 import { isMailBatch, type MailBatch, type ToMailWorker } from './mail-messages';
 import type { MailSource } from './mail-source';
 
@@ -17,7 +17,7 @@ export async function* readInWorker(
   source: MailSource,
   { owner, signal }: ReadOptions,
 ): AsyncGenerator<MailBatch, void, undefined> {
-  const worker = startMailWorker();
+  const worker = startWorker('mail');
   const ask = (message: ToMailWorker): Promise<MailBatch> => {
     const answer = nextBatch(worker, signal);
     worker.postMessage(message);

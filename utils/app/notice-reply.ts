@@ -1,12 +1,13 @@
 import type { ScreenKnowledge, Template } from '../core/knowledge';
 import { LETTER_FLAGS } from '../core/reply/blanks';
 import { chooseTemplate } from '../core/reply/choose-template';
+import { glitchClause } from '../core/reply/glitch-words';
 import { knownValues } from '../core/reply/known-values';
 import { parseLetter } from '../core/reply/parse-letter';
 import type { Rung } from '../core/types';
 import { readDate } from '../i18n/dates';
 import { inLanguage } from './in-language';
-import { letterCaseOf, type CaseRow } from './letter-case';
+import { letterCaseOf, type CaseRow, type LetterRows } from './letter-case';
 import type { ReplyView } from './views';
 
 const FLAGS: ReadonlySet<string> = new Set(LETTER_FLAGS);
@@ -15,7 +16,7 @@ const FLAGS: ReadonlySet<string> = new Set(LETTER_FLAGS);
 export function replyFor(
   knowledge: ScreenKnowledge,
   about: CaseRow,
-  rows: readonly CaseRow[],
+  ofCase: LetterRows,
   rung: Rung,
 ): ReplyView | null {
   const { verdict, row } = about;
@@ -24,9 +25,11 @@ export function replyFor(
   if (!template) return null;
   const language = verdict.language in template.letters ? verdict.language : 'en';
   const blanks = blanksOf(template, language);
-  const known: Readonly<Record<string, string>> = knownValues(letterCaseOf(about, rows, knowledge), (iso) =>
-    day(iso, language),
-  );
+  const known: Readonly<Record<string, string>> = knownValues(letterCaseOf(about, ofCase, knowledge), {
+    day: (iso) => written(iso, language, { dateStyle: 'long' }),
+    moment: (iso) => written(iso, language, { dateStyle: 'long', timeStyle: 'short' }),
+    glitch: (what) => glitchClause(what, language),
+  });
   const isForged = verdict.sender.status === 'forged' || verdict.sender.status === 'lookalike';
   return {
     templateId: template.id,
@@ -52,7 +55,7 @@ function blanksOf(template: Template, language: string): ReplyView['blanks'] {
 }
 
 /** `November 3, 2026` in the letter's language; words that are no date as they are. */
-function day(iso: string, language: string): string {
+function written(iso: string, language: string, style: Intl.DateTimeFormatOptions): string {
   const date = readDate(iso);
-  return date === null ? iso : new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(date);
+  return date === null ? iso : new Intl.DateTimeFormat(language, style).format(date);
 }

@@ -8,8 +8,9 @@ import type { MessageRow } from '../storage/rows';
 import type { Deps } from './deps';
 import { effective } from './effective';
 import { entryOf } from './entry-view';
+import { glitchesOf } from './glitch-of';
 import { inLanguage } from './in-language';
-import { caseRows, isCanned, type CaseRow } from './letter-case';
+import { caseRows, isCanned, type CaseRow, type LetterRows } from './letter-case';
 import { reasonsOf } from './notice-reasons';
 import { replyFor } from './notice-reply';
 import { stepsFor } from './notice-steps';
@@ -27,10 +28,12 @@ export async function viewNotice(
   if (!row) return null;
   const rows = await caseRows(await rowsOfCase(db, row.caseId), rules);
   const about = rows.find((one) => one.row.id === id);
-  return about ? viewOf(about, rows, knowledge, language) : null;
+  const glitches = (await glitchesOf({ db }, row)).map(({ facts }) => facts);
+  return about ? viewOf(about, { rows, glitches }, knowledge, language) : null;
 }
 
-function viewOf(about: CaseRow, rows: readonly CaseRow[], knowledge: ScreenKnowledge, language: string): NoticeView {
+function viewOf(about: CaseRow, ofCase: LetterRows, knowledge: ScreenKnowledge, language: string): NoticeView {
+  const { rows } = ofCase;
   const { row, verdict } = about;
   const { message, permalink, clipped } = row.payload;
   const rung = rungOf(rows.map((one) => ({ kind: one.row.kind, canned: isCanned(one), at: one.row.at })));
@@ -48,8 +51,9 @@ function viewOf(about: CaseRow, rows: readonly CaseRow[], knowledge: ScreenKnowl
     text: message.text,
     clipped,
     permalink,
+    amendments: row.payload.amendments ?? [],
     rung,
-    reply: row.kind === 'sent' ? null : replyFor(knowledge, about, rows, rung),
+    reply: row.kind === 'sent' ? null : replyFor(knowledge, about, ofCase, rung),
     steps:
       row.kind === 'sent'
         ? []

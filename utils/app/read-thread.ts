@@ -2,6 +2,7 @@ import type { Label, Request, ToBackground } from '../messaging/contract';
 import type { RecordWriter } from '../storage/record-writer';
 import { save } from '../storage/save';
 import type { Unlogged } from '../storage/session';
+import { joinCases, type JoinedEntries } from './case-rows';
 import type { Deps } from './deps';
 import { draftOfPage } from './draft';
 import { labelOf } from './effective';
@@ -57,10 +58,12 @@ async function logThread(
   options: LogOptions,
 ): Promise<readonly Logged[]> {
   const results: Logged[] = [];
+  const joined: JoinedEntries = new Map();
   const waiting = new Map<number, Judged>();
   let caseId: string | null = null;
   const logOwn = async (): Promise<void> => {
-    for (const [index, { draft }] of waiting) results[index] = await logSent(writer, draft, { ...options, caseId });
+    for (const [index, { draft }] of waiting)
+      results[index] = await logSent(writer, draft, { ...options, joined, caseId });
     waiting.clear();
   };
   for (const [index, one] of judged.entries()) {
@@ -69,7 +72,7 @@ async function logThread(
       if (caseId !== null) await logOwn();
       continue;
     }
-    const logged: Logged = await logJudged(writer, one, { ...options, caseId });
+    const logged: Logged = await logJudged(writer, one, { ...options, joined, caseId });
     results[index] = logged;
     if (caseId === null && logged.row !== null) {
       caseId = logged.row.caseId;
@@ -77,6 +80,7 @@ async function logThread(
     }
   }
   await logOwn();
+  await joinCases(writer, joined);
   return results;
 }
 

@@ -5,16 +5,18 @@
  */
 import { withLock } from '../platform/locks';
 import { countLedger, holdsLess, ledgerOf, sameContent, writeLedger } from '../storage/ledger';
-import { clearLoss, readLoss, type Loss } from '../storage/loss';
+import { clearLoss, newlyGoneFiles, NO_LOSS, readLoss, writeLoss, type Loss } from '../storage/loss';
 import { readRecord, restoreRecord } from '../storage/restore';
 import { errorName, RECORD_LOCK, type RecordStore } from '../storage/save';
-import type { Ledger } from '../storage/rows';
+import { KEPT_TABLES, type KeptTable, type Ledger } from '../storage/rows';
+import { clearEverything, isWiping } from '../storage/wipe';
+import { bringForward } from './bring-forward';
 
 export type StoreReport =
   /** Nothing was ever kept. */
   | { readonly state: 'new' }
   | { readonly state: 'ok' }
-  /** The browser had lost `lost` messages; they are back, except `missing`. Said until {@link acknowledgeLoss}. */
+  /** The browser had lost something; what came back and what did not. Said until {@link acknowledgeLoss}. */
   | ({ readonly state: 'restored' } & Loss)
   /** A newer version of the product wrote this record: it can be read, not changed. */
   | { readonly state: 'read-only' }
@@ -29,7 +31,14 @@ interface StartDeps extends RecordStore {
 export async function checkStore(deps: StartDeps): Promise<StoreReport> {
   if (deps.db.readOnly) return { state: 'read-only' };
   try {
-    return await withLock(RECORD_LOCK, () => compare(deps));
+    const report = await withLock(RECORD_LOCK, async () => {
+      // A wipe that was cut off is finished: what is half gone is no loss.
+      if (await isWiping()) await clearEverything(deps.db, deps.mirror);
+      return compare(deps);
+    });
+    // What fails here is tried again at the next start; the record can be read without it.
+    await bringForward(deps);
+    return report;
   } catch (error) {
     return { state: 'unavailable', detail: errorName(error) };
   }
@@ -49,15 +58,34 @@ async function compare(deps: StartDeps): Promise<StoreReport> {
   // A mirror that can't be read is no reason to keep the driver from the record.
   const mirrored = await mirror.ledger().catch(() => null);
   const expected = ledgerOf(stored);
-  if (await isLoss(deps, held, expected, mirrored))
-    return restore(deps, Math.max(expected?.counts.messages ?? 0, mirrored?.counts.messages ?? 0));
+  if (await isLoss(deps, held, expected, mirrored)) return restore(deps, mostOf(expected, mirrored));
   if (expected === null || !sameContent(expected, held)) {
     if (held.events > 0) await db.transaction('rw', db.meta, () => writeLedger(db, held));
   }
   if (held.events > 0 && (mirrored === null || !sameContent(held, mirrored))) await bringUpMirror(deps, held);
-  const loss = await readLoss(db);
+  const loss = (await readLoss(db)) ?? (await lossOfBytes(deps));
   if (loss) return { state: 'restored', ...loss };
   return { state: held.events === 0 ? 'new' : 'ok' };
+}
+
+/** The rows are whole, but bytes of evidence went. */
+async function lossOfBytes({ db, now }: StartDeps): Promise<Loss | null> {
+  return db.transaction('rw', db.tables, async () => {
+    const files = await newlyGoneFiles(db);
+    if (files.length === 0) return null;
+    const loss = { back: NO_LOSS, gone: NO_LOSS, files, at: now().toISOString() };
+    await writeLoss(db, loss);
+    return loss;
+  });
+}
+
+/** How many rows there should be: the most that either ledger counts. */
+function mostOf(expected: Ledger | null, mirrored: Ledger | null): Record<KeptTable, number> {
+  const counts = KEPT_TABLES.map((table) => [
+    table,
+    Math.max(expected?.counts[table] ?? 0, mirrored?.counts[table] ?? 0),
+  ]);
+  return Object.fromEntries(counts) as Record<KeptTable, number>;
 }
 
 /** The database holds less than it says itself, less than the mirror, or does not continue the mirror's chain. */
@@ -80,7 +108,7 @@ async function bringUpMirror({ db, mirror }: StartDeps, held: Ledger): Promise<v
   await mirror.replace(content, held).catch(() => undefined);
 }
 
-async function restore(deps: StartDeps, expected: number): Promise<StoreReport> {
+async function restore(deps: StartDeps, expected: Readonly<Record<KeptTable, number>>): Promise<StoreReport> {
   const { db, mirror, device } = deps;
   const loss = await restoreRecord(db, await mirror.content(), { at: deps.now().toISOString(), device, expected });
   await bringUpMirror(deps, await db.transaction('r', db.tables, () => countLedger(db, device)));

@@ -2,6 +2,7 @@
  * What the screens show, ready to draw: the use cases in this folder build these, the components only
  * draw them. No component reads a row of the database or a knowledge file itself.
  */
+import type { Amendment } from '../core/record/amend';
 import type { Claim, EvidenceItem, Source, Step, StepText } from '../core/knowledge';
 import type { CategoryId, FactId, Fields, Place, Rung, SenderVerdict, Sureness, Tier } from '../core/types';
 import type { MessageKind, MessageSource } from '../storage/rows';
@@ -52,6 +53,8 @@ export interface NoticeView {
   readonly clipped: boolean;
   readonly permalink: string | null;
   readonly evidence: readonly (EvidenceItem & { readonly text: string })[];
+  /** What the driver changed about the verdict: `category` and `tier`, oldest first. */
+  readonly amendments: readonly Amendment[];
   readonly rung: Rung;
   /** Null for fraud (do not answer) and for the driver's own messages. */
   readonly reply: ReplyView | null;
@@ -101,6 +104,8 @@ export interface StepView {
 export interface HistoryFilter {
   readonly category: CategoryId | 'all';
   readonly tier: Tier | 'all';
+  /** Tag of a mail account, or `all`. */
+  readonly account: string;
   /** ISO dates, inclusive. */
   readonly from: string | null;
   readonly until: string | null;

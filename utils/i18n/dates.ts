@@ -8,6 +8,12 @@ export function readDate(iso: string): Date | null {
   return Number.isNaN(date.getTime()) ? null : date;
 }
 
+/** `2026-11-17`: the ISO day of a moment, by the reader's own calendar. */
+export function localDay(date: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
 /** `Tuesday, November 17, 2026`, in the reader's time zone; words that are no ISO date come back as they are. */
 export function longDay(iso: string, language: string): string {
   return format(iso, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });

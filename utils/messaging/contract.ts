@@ -16,6 +16,8 @@ export interface CapturedMessage {
   readonly text: string;
   /** The webmail cut the text. */
   readonly clipped: boolean;
+  /** Names of what is attached; absent where nothing is. */
+  readonly attachments?: readonly string[];
 }
 
 /** A badge or banner: ids only, the words come with {@link Welcome}. */

@@ -59,6 +59,7 @@ const captured = shaped({
   subject: maybe(text(LINE)),
   text: text(TEXT),
   clipped: yesOrNo,
+  attachments: optional(list(text(255), PEOPLE)),
 } satisfies Record<keyof CapturedMessage, Check>);
 
 const isPermalink: Check = (value) =>

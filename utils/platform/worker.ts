@@ -1,8 +1,17 @@
 /**
  * The only place that starts a worker, and the only Trusted Types policy of the product: its one method lets
- * our own worker's file through and nothing else (the pages' CSP names this policy and forbids all others).
+ * our own workers' files through and nothing else (the pages' CSP names this policy and forbids all others).
  */
-const MAIL_WORKER = '/mail-worker.js';
+const WORKERS = {
+  /** Reads mail files. */
+  mail: '/mail-worker.js',
+  /** Looks things up in the record. */
+  search: '/search-worker.js',
+  /** Counts what is in the record. */
+  patterns: '/patterns-worker.js',
+} as const;
+
+const FILES: readonly string[] = Object.values(WORKERS);
 
 interface ScriptUrlPolicy {
   createScriptURL(url: string): string;
@@ -15,7 +24,7 @@ interface TrustedTypesApi {
 
 const rules: ScriptUrlPolicy = {
   createScriptURL: (url) => {
-    if (url !== MAIL_WORKER) throw new TypeError('Redress starts no script but its own mail worker.');
+    if (!FILES.includes(url)) throw new TypeError('Redress starts no script but its own workers.');
     return url;
   },
 };
@@ -28,7 +37,7 @@ function scriptUrlPolicy(): ScriptUrlPolicy {
   return policy;
 }
 
-/** Starts the worker that reads mail files. The caller ends it. Throws where workers are not allowed. */
-export function startMailWorker(): Worker {
-  return new Worker(scriptUrlPolicy().createScriptURL(MAIL_WORKER));
+/** Starts one of the workers. The caller ends it. Throws where workers are not allowed. */
+export function startWorker(name: keyof typeof WORKERS): Worker {
+  return new Worker(scriptUrlPolicy().createScriptURL(WORKERS[name]));
 }

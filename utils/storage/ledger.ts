@@ -106,6 +106,6 @@ function isLedger(ledger: Partial<Record<keyof Ledger, unknown>>): ledger is Led
 /** Ledgers of before there were cases counted each table by name, and some no phrases. */
 function fromFormatOne(value: object): object {
   if (!('format' in value) || value.format !== 1) return value;
-  const counts = KEPT_TABLES.map((table) => [table, table in value ? Reflect.get(value, table) : 0]);
+  const counts = KEPT_TABLES.map((table): readonly [KeptTable, unknown] => [table, Reflect.get(value, table) ?? 0]);
   return { ...value, format: 2, number: 0, counts: Object.fromEntries(counts) };
 }

@@ -25,6 +25,10 @@ export interface Mirror {
   content(): Promise<RecordContent>;
   /** Makes the mirror say exactly this. */
   replace(content: RecordContent, ledger: Ledger): Promise<void>;
+  /** Takes everything of it away. */
+  clear(): Promise<void>;
+  /** How many entries it has, readable or not. */
+  size(): Promise<number>;
 }
 
 const LEDGER = 'ledger';
@@ -51,6 +55,9 @@ export function mirrorEventKey(seq: number): string {
 }
 
 export function createMirror(store: MirrorStore): Mirror {
+  const keys = async (): Promise<string[]> =>
+    Object.keys(await store.all()).filter((key) => key === LEDGER || key.startsWith('mirror'));
+
   const ledger = async (): Promise<Ledger | null> => ledgerOf(await store.get(LEDGER));
 
   // The ledger last: a write that stops half way leaves it behind, and the next save or start writes all anew.
@@ -80,11 +87,14 @@ export function createMirror(store: MirrorStore): Mirror {
 
   const replace = async (next: RecordContent, nextLedger: Ledger): Promise<void> => {
     const wanted = entriesOf(next);
-    const stale = Object.keys(await store.all()).filter((key) => key.startsWith('mirror') && !wanted.has(key));
+    const stale = (await keys()).filter((key) => key !== LEDGER && !wanted.has(key));
     await write(new Map([...wanted, ...stale.map((key) => [key, null] as const)]), nextLedger);
   };
 
-  return { ledger, write, content, replace };
+  const clear = async (): Promise<void> => store.remove(await keys());
+  const size = async (): Promise<number> => (await keys()).length;
+
+  return { ledger, write, content, replace, clear, size };
 }
 
 function entriesOf(content: RecordContent): Map<string, unknown> {

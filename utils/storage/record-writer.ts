@@ -14,6 +14,7 @@ import {
   type PhraseRow,
   type TombstoneRow,
 } from './rows';
+import { nameOf } from './told';
 import { tombstoneKeys } from './tombstones';
 
 type Detail = Readonly<Record<string, string>>;
@@ -108,12 +109,17 @@ export class RecordWriter {
     await this.discard('tombstones', ref);
   }
 
+  /** Keeps a correction for equal texts from the same sender. */
   async remember(correction: CorrectionRow): Promise<void> {
     await this.store('corrections', correction.id, correction);
+    await this.append('corrected', refOf('corrections', correction.id), digestOf(correction), {});
   }
 
   async forget(correctionId: string): Promise<void> {
+    const row = await this.db.corrections.get(correctionId);
+    if (!row) return;
     await this.discard('corrections', correctionId);
+    await this.append('removed', refOf('corrections', correctionId), digestOf(row), {});
   }
 
   /** Adds a phrase of the driver's, or puts an edited one in place of the old. */
@@ -126,6 +132,14 @@ export class RecordWriter {
   async unteach(phrase: PhraseRow): Promise<void> {
     await this.discard('phrases', phrase.id);
     await this.append('phrase-removed', refOf('phrases', phrase.id), digestOf(phrase), {});
+  }
+
+  /** Puts in a row that a backup has, new or in place of the one here. */
+  async bring(table: KeptTable, row: KeptRows[KeptTable], detail: Detail): Promise<void> {
+    await this.store(table, 'key' in row ? row.key : row.id, row);
+    if ('seq' in row) this.ledger = { ...this.ledger, seq: Math.max(this.ledger.seq, row.seq) };
+    if ('number' in row) this.ledger = { ...this.ledger, number: Math.max(this.ledger.number, row.number) };
+    await this.append('merged', nameOf(table, row), digestOf(row), detail);
   }
 
   /** Appends a link to the chain. */
@@ -146,8 +160,8 @@ export class RecordWriter {
     await this.store('tombstones', tombstone.key, tombstone);
   }
 
-  private async store<T extends KeptTable>(table: T, key: string, row: KeptRows[T]): Promise<void> {
-    const rows = this.db.table<KeptRows[T], string>(table);
+  private async store(table: KeptTable, key: string, row: KeptRows[KeptTable]): Promise<void> {
+    const rows = this.db.table<KeptRows[KeptTable], string>(table);
     const isNew = (await rows.where(':id').equals(key).count()) === 0;
     await rows.put(row);
     this.changes.set(mirrorKey(table, key), row);

@@ -4,12 +4,13 @@ import { digestOf } from '../core/record/hash';
 import type { RedressDatabase } from './database';
 import { allEvents } from './events';
 import { countLedger } from './ledger';
-import { writeLoss, type Loss } from './loss';
+import { isSaid, LOSS_TABLES, newlyGoneFiles, writeLoss, type Loss, type LossCounts } from './loss';
 import type { RecordContent } from './mirror';
 import { RecordWriter } from './record-writer';
-import { refOf, type EventRow, type MessageRow } from './rows';
+import { KEPT_TABLES, refOf, type EventRow, type KeptTable, type MessageRow } from './rows';
+import { isTold, nameOf, toldBy } from './told';
 
-/** Everything the record holds. */
+/** Everything the record holds, but the bytes of evidence. */
 export async function readRecord(db: RedressDatabase): Promise<RecordContent> {
   return db.transaction('r', db.tables, async () => ({
     events: await allEvents(db),
@@ -30,14 +31,14 @@ type Beside = (typeof BESIDE)[number];
 interface Circumstances {
   readonly at: string;
   readonly device: string;
-  /** How many messages there should be. */
-  readonly expected: number;
+  /** How many rows there should be. */
+  readonly expected: Readonly<Record<KeptTable, number>>;
 }
 
 /**
  * Adds from `copy` what the database lacks, in one transaction. What both hold stays as the database has it;
  * what the database knows as removed stays removed. Gives back the loss, which is also kept for the screens, or
- * null when no message was missing. Rejects when the database can't be written; nothing is then changed.
+ * null when nothing was missing that a driver would miss. Rejects when the database can't be written; nothing is then changed.
  */
 export async function restoreRecord(
   db: RedressDatabase,
@@ -46,33 +47,49 @@ export async function restoreRecord(
 ): Promise<Loss | null> {
   return db.transaction('rw', db.tables, async () => {
     const own = await db.messages.toArray();
-    const back = await missingRows(db, copy, own);
+    const missing = await missingRows(db, copy, own);
     const buried = await db.tombstones.toArray();
-    await db.messages.bulkAdd([...back]);
+    await db.messages.bulkAdd([...missing]);
     await db.tombstones.bulkPut([
       ...copy.tombstones.filter(({ key }) => !own.some((row) => row.keys.includes(key))),
       ...buried,
     ]);
-    for (const table of BESIDE) await putBack(db, table, copy[table]);
+    const back: Partial<Record<KeptTable, number>> = { messages: missing.length };
+    for (const table of BESIDE) back[table] = await putBack(db, table, copy[table]);
     await restoreChain(db, copy.events);
 
-    const writer = new RecordWriter(db, await countLedger(db, device), at);
-    await tellAgain(db, writer, [...own, ...back]);
-    await writer.append('repaired', 'record', '', { restored: String(back.length) });
+    const held = await countLedger(db, device);
+    const writer = new RecordWriter(db, held, at);
+    await tellAgain(db, writer);
+    const count = (of: (table: KeptTable) => number): LossCounts => ({
+      messages: of('messages'),
+      glitches: of('glitches'),
+      evidence: of('evidence'),
+    });
+    const loss: Loss = {
+      back: count((table) => back[table] ?? 0),
+      gone: count((table) => Math.max(0, expected[table] - held.counts[table])),
+      files: await newlyGoneFiles(db),
+      at,
+    };
+    await writer.append('repaired', 'record', '', {
+      ...Object.fromEntries(LOSS_TABLES.map((table) => [table, String(loss.back[table])])),
+    });
     await writer.close();
-    const loss: Loss = { lost: back.length, missing: Math.max(0, expected - own.length - back.length), at };
-    if (loss.lost === 0 && loss.missing === 0) return null;
+    if (!isSaid(loss)) return null;
     await writeLoss(db, loss);
     return loss;
   });
 }
 
-/** Adds what a table lacks and what was not removed since. */
-async function putBack(db: RedressDatabase, name: Beside, copied: readonly { readonly id: string }[]): Promise<void> {
+/** Adds what a table lacks and what was not removed since. Gives back how many that were. */
+async function putBack(db: RedressDatabase, name: Beside, copied: readonly { readonly id: string }[]): Promise<number> {
   const table = db.table<{ readonly id: string }, string>(name);
   const removed = new Set(await db.tombstones.toCollection().primaryKeys());
-  const own = await table.toArray();
-  await table.bulkPut([...copied.filter(({ id }) => !removed.has(refOf(name, id))), ...own]);
+  const own = new Set(await table.toCollection().primaryKeys());
+  const back = copied.filter(({ id }) => !own.has(id) && !removed.has(refOf(name, id)));
+  await table.bulkAdd(back);
+  return back.length;
 }
 
 async function missingRows(
@@ -98,12 +115,12 @@ async function restoreChain(db: RedressDatabase, copied: readonly EventRow[]): P
 }
 
 /** Rows the chain that stands says nothing of, or something else, are told of anew. */
-async function tellAgain(db: RedressDatabase, writer: RecordWriter, rows: readonly MessageRow[]): Promise<void> {
-  const told = new Map((await allEvents(db)).map((event) => [event.ref, event.digest]));
-  for (const row of rows) {
-    const digest = digestOf(row);
-    if (told.get(row.id) !== digest) await writer.append('repaired', row.id, digest, {});
-  }
+async function tellAgain(db: RedressDatabase, writer: RecordWriter): Promise<void> {
+  const told = toldBy(await allEvents(db));
+  const content = await readRecord(db);
+  for (const table of KEPT_TABLES)
+    for (const row of content[table])
+      if (!isTold(told, table, row)) await writer.append('repaired', nameOf(table, row), digestOf(row), {});
 }
 
 /** The links from the first on that hang together. */

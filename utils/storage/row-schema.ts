@@ -16,6 +16,8 @@ const message = z.object({
   auth: z.optional(mailAuth),
 });
 
+const amendments = z.array(z.object({ at: z.string(), field: z.string(), from: z.string(), to: z.string() }));
+
 const payload = z.object({
   source: z.enum(['page', 'file', 'paste']),
   message,
@@ -24,6 +26,7 @@ const payload = z.object({
   textPrint: z.string(),
   verdict: z.nullable(z.object({ flag: z.boolean(), category: z.string(), tier: z.string() })),
   correction: z.nullable(z.object({ category: z.string(), tier: z.string(), at: z.string() })),
+  amendments: z.optional(amendments),
   permalink: z.nullable(z.string()),
   loggedAt: z.string(),
 });
@@ -70,8 +73,6 @@ const phraseRow = z.object({
   at: z.string(),
   payload: z.object({ text: z.string(), category: z.string() }),
 });
-
-const amendments = z.array(z.object({ at: z.string(), field: z.string(), from: z.string(), to: z.string() }));
 
 const caseRow = z.object({
   id: z.string(),
@@ -160,9 +161,9 @@ export function isRowOf<T extends KeptTable>(table: T, value: unknown): value is
 }
 
 /** The values that are rows of their table, in the order they were made. */
-export function readRows(
-  values: (table: KeptTable) => readonly unknown[],
-): { readonly [Table in KeptTable]: readonly KeptRows[Table][] } {
+export function readRows(values: (table: KeptTable) => readonly unknown[]): {
+  readonly [Table in KeptTable]: readonly KeptRows[Table][];
+} {
   const rows = <T extends KeptTable>(table: T): KeptRows[T][] =>
     values(table).filter((value): value is KeptRows[T] => isRowOf(table, value));
   const inOrder = <R extends { readonly seq: number }>(list: R[]): R[] => list.sort((a, b) => a.seq - b.seq);

@@ -24,6 +24,8 @@ export interface MessagePayload {
   readonly textPrint: string;
   readonly verdict: Verdict | null;
   readonly correction: Correction | null;
+  /** What the driver changed about the verdict, oldest first; absent where nothing was. The verdict stays as it was given. */
+  readonly amendments?: readonly Amendment[];
   readonly permalink: string | null;
   /** ISO instant of logging. */
   readonly loggedAt: string;
@@ -65,7 +67,7 @@ export interface Draft {
 
 /**
  * The kinds of change an event records; `moved`: to another case; `judged-again`: under other phrases of the driver's;
- * `repaired`: after the browser lost data; `phrase-…`: to one of her phrases; `linked`: a glitch or an item of evidence was put
+ * `repaired`: after the browser lost data; `merged`: out of a backup, or beside one; `phrase-…`: to one of her phrases; `linked`: a glitch or an item of evidence was put
  * into a case or taken out of one.
  */
 export type EventKind =
@@ -77,6 +79,7 @@ export type EventKind =
   | 'removed'
   | 'restored'
   | 'repaired'
+  | 'merged'
   | 'phrase-saved'
   | 'phrase-removed'
   | 'case-opened'
@@ -148,7 +151,7 @@ export interface CasePayload {
   readonly outcome: CaseOutcome | null;
   /** ISO instant before which the outcome is not asked for again. */
   readonly askAfter: string | null;
-  /** Cases the driver said this one is not: they are not suggested again. */
+  /** Cases the driver said this one is not, and glitches (`glitch:<id>`) that are none of it: they are not suggested again. */
   readonly apartFrom: readonly string[];
   /** Steps the driver took, by id. */
   readonly steps: Readonly<Record<string, { readonly doneAt: string; readonly note: string }>>;
@@ -176,7 +179,7 @@ export interface GlitchRow {
 
 /** One item of evidence. Its bytes stand in `blobs`, a small picture of it in `thumbs`. */
 export interface EvidenceRow {
-  /** 16 random hex digits. */
+  /** The first 32 hex digits of its bytes' SHA-256: the same file twice is one item. */
   readonly id: string;
   readonly seq: number;
   /** Milliseconds since the epoch at which it was added. */

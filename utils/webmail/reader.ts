@@ -35,7 +35,7 @@ const REMEMBERED = 1_000;
 
 /** A message as the background takes it: cut to what its guards let in. */
 function captured(message: OpenMessage): CapturedMessage {
-  const { messageId, from, date, dateText, subject, text } = message;
+  const { messageId, from, date, dateText, subject, text, attachments } = message;
   return {
     messageId,
     from,
@@ -45,6 +45,7 @@ function captured(message: OpenMessage): CapturedMessage {
     subject: subject?.slice(0, MAX_SUBJECT) ?? null,
     text: text.slice(0, MAX_TEXT),
     clipped: message.state === 'clipped',
+    ...(attachments.length > 0 && { attachments }),
   };
 }
 

@@ -46,6 +46,8 @@ export interface OpenMessage {
   /** ISO instant, when the words or the id could be read. */
   readonly date: string | null;
   readonly subject: string | null;
+  /** Names of what is attached, as far as the page shows them; read when asked for. */
+  readonly attachments: readonly string[];
   /** Own text of the message, read when asked for: quoted text is left out. Empty unless `ready` or `clipped`. */
   readonly text: string;
 }

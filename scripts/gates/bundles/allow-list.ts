@@ -4,6 +4,8 @@ const CHUNKS = /^chunks\//;
 const BACKGROUND = /^background\.js$/;
 const CONTENT = /^content-scripts\//;
 const MAIL_WORKER = /^mail-worker\.js$/;
+const SEARCH_WORKER = /^search-worker\.js$/;
+const PATTERNS_WORKER = /^patterns-worker\.js$/;
 
 const REACT =
   'react-dom (pinned) keeps its sink for dangerouslySetInnerHTML, which lint and this gate forbid our code to reach; the pages require Trusted Types as well.';
@@ -32,7 +34,35 @@ export const ALLOW_LIST: readonly Allowance[] = [
     '($=$.ownerDocument)?$.defaultView||$.parentWindow:window',
   ].map((shape) => ({ where: CHUNKS, rule: 'alias', shape, count: 1, reason: REACT_WINDOW })),
   { where: CHUNKS, rule: 'alias', shape: '$?$($):window', count: 2, reason: REACT_WINDOW },
-  ...[CHUNKS, BACKGROUND].flatMap(dexie),
+  ...[CHUNKS, BACKGROUND, SEARCH_WORKER, PATTERNS_WORKER].flatMap(dexie),
+  ...[SEARCH_WORKER, PATTERNS_WORKER].flatMap((where) => [
+    {
+      where,
+      rule: 'message',
+      shape: '$.postMessage($)',
+      count: 1,
+      reason:
+        'Dexie (pinned) tells other pages of the extension that rows have changed; no script of a web page can hear it.',
+    },
+    {
+      where,
+      rule: 'message',
+      shape: 'globalThis.postMessage($)',
+      count: 1,
+      reason: 'The worker answers the page of ours that started it; no script of a web page can.',
+    },
+  ]),
+  ...[
+    ['$.postMessage({ask:`open`,labels:$})', 'utils/app/search.ts'],
+    ['this.#e.postMessage({ask:`search`,query:$})', 'utils/app/search.ts'],
+    ['$.postMessage({ask:$,...$})', 'utils/app/patterns.ts'],
+  ].map(([shape = '', file = '']) => ({
+    where: CHUNKS,
+    rule: 'message',
+    shape,
+    count: 1,
+    reason: `${file} asks the worker it has started; the chunk is loaded by the dashboard only.`,
+  })),
   ...[CHUNKS, BACKGROUND, MAIL_WORKER].map((where) => ({
     where,
     rule: 'alias',

@@ -16,7 +16,7 @@ export async function history(tour: Tour): Promise<string> {
   await until(async () => (await marks(gmail)).some(({ kind }) => kind === 'banner'), 'the banner after a reload');
 
   const page = await browser.context.newPage();
-  await page.goto(pageUrl(tour, 'dashboard.html'));
+  await page.goto(pageUrl(tour, 'dashboard.html#/history'));
   // The driver's own messages are part of the story.
   const expected = STORY.length + 1;
   const rows = page.locator('tbody tr');

@@ -61,6 +61,7 @@ describe('a saved phrase', () => {
     expect(await verdictOf(deps, id)).toMatchObject({ category: 'not-flex' });
     expect((await allEvents(deps.db)).map(({ kind }) => kind)).toEqual([
       'logged',
+      'case-opened',
       'phrase-saved',
       'judged-again',
       'phrase-removed',

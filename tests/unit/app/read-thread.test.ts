@@ -80,8 +80,8 @@ describe('readThread', () => {
     expect(new Set(reads.map((read) => JSON.stringify(read))).size).toBe(1);
     expect(await deps.db.messages.count()).toBe(3);
     const events = await allEvents(deps.db);
-    expect(events.map((event) => event.kind)).toEqual(['logged', 'logged', 'logged']);
-    expect(verifyChain(events)).toMatchObject({ ok: true, count: 3 });
+    expect(events.map((event) => event.kind)).toEqual(['logged', 'logged', 'logged', 'case-opened']);
+    expect(verifyChain(events)).toMatchObject({ ok: true, count: 4 });
   });
 
   it('knows a message again when its id appears late', async () => {
@@ -92,7 +92,7 @@ describe('readThread', () => {
     await readThread(deps, threadOf(NOTICE));
     const rows = await deps.db.messages.toArray();
     expect(rows.map((row) => row.keys.map((key) => key.split(':')[0]))).toEqual([['page', 'gmail']]);
-    expect((await allEvents(deps.db)).map((event) => event.kind)).toEqual(['logged', 'seen-again']);
+    expect((await allEvents(deps.db)).map((event) => event.kind)).toEqual(['logged', 'case-opened', 'seen-again']);
   });
 
   it('knows a message again whether or not the page shows whose mailbox it is', async () => {

@@ -26,7 +26,12 @@ describe('a message that comes in through several sources', () => {
     for (const way of [...ways, ...ways.toReversed()]) await way();
     const rows = await deps.db.messages.toArray();
     expect(rows.map((row) => row.keys.map((key) => key.split(':')[0]).sort())).toEqual([['gmail', 'mid', 'paste']]);
-    expect((await allEvents(deps.db)).map((event) => event.kind)).toEqual(['logged', 'seen-again', 'seen-again']);
+    expect((await allEvents(deps.db)).map((event) => event.kind)).toEqual([
+      'logged',
+      'case-opened',
+      'seen-again',
+      'seen-again',
+    ]);
   });
 
   it('is one entry when thread, minute and sender agree, though the texts do not', async () => {

@@ -29,7 +29,7 @@ describe('tryPhrase', () => {
     expect(trial.changes).toMatchObject([
       { entry: { id: ids[0], category: 'order-not-picked-up' }, after: 'vehicle-mismatch' },
     ]);
-    expect(await deps.db.events.count()).toBe(3);
+    expect(await deps.db.events.count()).toBe(4);
   });
 
   it('lists no change where the message is of that kind already', async () => {

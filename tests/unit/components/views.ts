@@ -97,6 +97,7 @@ export const VIEW: NoticeView = {
   clipped: false,
   permalink: null,
   evidence: [{ id: 'app', when: 'now', text: 'Screenshots of the app.' }],
+  amendments: [],
   rung: 'first-answer',
   reply: REPLY,
   steps: [STEP],

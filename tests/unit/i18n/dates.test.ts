@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { clockTime, longDay, monthOf, readDate, relativeDay, shortDay } from '../../../utils/i18n/dates';
+import { clockTime, localDay, longDay, monthOf, readDate, relativeDay, shortDay } from '../../../utils/i18n/dates';
 
 const NOW = new Date(2026, 10, 22, 0, 30);
 
@@ -19,6 +19,11 @@ describe('dates', () => {
   it('leaves words that are no date as they are', () => {
     expect(longDay('Tuesday last week', 'en')).toBe('Tuesday last week');
     expect(relativeDay('Tuesday last week', NOW, 'en')).toBe('');
+  });
+
+  it('names the day by the reader’s own calendar', () => {
+    expect(localDay(new Date(2026, 0, 2, 23, 59))).toBe('2026-01-02');
+    expect(readDate(localDay(new Date(2026, 0, 2, 0, 1)))?.getDate()).toBe(2);
   });
 
   it('gives a time only where there is one', () => {

@@ -25,6 +25,7 @@ describe('messages from a content script', () => {
     ['hello', { webmail: 'gmail' }],
     ['labels', { webmail: 'gmail', account: null, threadIds: ['198c6747aabb71a9'] }],
     ['thread', THREAD],
+    ['thread', { ...THREAD, messages: [{ ...MESSAGE, attachments: ['before.jpg'] }] }],
     ['open', { webmail: 'gmail', account: null, threadId: null, messageId: null }],
     [
       'state',
@@ -46,6 +47,10 @@ describe('messages from a content script', () => {
     ['no payload', { name: 'hello' }],
     ['another webmail', { name: 'hello', payload: { webmail: 'evil' } }],
     ['a key too many', { name: 'hello', payload: { webmail: 'gmail', more: 1 } }],
+    [
+      'a name of an attachment over the limit',
+      { name: 'thread', payload: { ...THREAD, messages: [{ ...MESSAGE, attachments: ['x'.repeat(256)] }] } },
+    ],
     [
       'a text over the limit',
       { name: 'thread', payload: { ...THREAD, messages: [{ ...MESSAGE, text: 'x'.repeat(200_001) }] } },

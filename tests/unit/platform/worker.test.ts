@@ -31,17 +31,17 @@ function stubTrustedTypes(): void {
 }
 
 async function startTwice(): Promise<void> {
-  const { startMailWorker } = await import('../../../utils/platform/worker');
-  startMailWorker();
-  startMailWorker();
+  const { startWorker } = await import('../../../utils/platform/worker');
+  startWorker('mail');
+  startWorker('search');
 }
 
-describe('startMailWorker', () => {
-  it('makes the one policy the pages allow, once, and starts our own file through it', async () => {
+describe('startWorker', () => {
+  it('makes the one policy the pages allow, once, and starts our own files through it', async () => {
     stubTrustedTypes();
     await startTwice();
     expect(created.map(({ name }) => name)).toEqual(['redress']);
-    expect(started).toEqual([{ trusted: '/mail-worker.js' }, { trusted: '/mail-worker.js' }]);
+    expect(started).toEqual([{ trusted: '/mail-worker.js' }, { trusted: '/search-worker.js' }]);
   });
 
   it.each(['/other.js', 'https://example.com/mail-worker.js', 'data:text/javascript,0', '/mail-worker.js?x', ''])(
@@ -53,8 +53,8 @@ describe('startMailWorker', () => {
     },
   );
 
-  it('starts the same file in a browser without Trusted Types', async () => {
+  it('starts the same files in a browser without Trusted Types', async () => {
     await startTwice();
-    expect(started).toEqual(['/mail-worker.js', '/mail-worker.js']);
+    expect(started).toEqual(['/mail-worker.js', '/search-worker.js']);
   });
 });

@@ -1,4 +1,4 @@
-import { Dexie, type DBCore, type Middleware } from 'dexie';
+import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 
@@ -7,42 +7,12 @@ import { checkStore } from '../../../utils/app/start';
 import { readThread } from '../../../utils/app/read-thread';
 import { remove } from '../../../utils/app/remove';
 import { verifyChain } from '../../../utils/core/record/chain';
-import type { RedressDatabase } from '../../../utils/storage/database';
 import { allEvents } from '../../../utils/storage/events';
 import type { RecordContent } from '../../../utils/storage/mirror';
 import { readRecord } from '../../../utils/storage/restore';
 import { errorName, save } from '../../../utils/storage/save';
 import { CANNED_ONE, CANNED_TWO, freshBrowser, makeDeps, NOTICE, NOW, OWN_ANSWER, threadOf } from '../app/made-up';
-
-/** Lets `before` writes through, then fails every write with an error of that name until it is taken out again. */
-function breaking(name: string, before: number): Middleware<DBCore> & { name: string } {
-  let writes = 0;
-  return {
-    stack: 'dbcore',
-    name: 'breaking',
-    create: (core) => ({
-      ...core,
-      table: (table) => {
-        const under = core.table(table);
-        return {
-          ...under,
-          mutate: (request) => {
-            writes += 1;
-            return writes > before
-              ? Promise.reject(Object.assign(new Error('made-up failure'), { name }))
-              : under.mutate(request);
-          },
-        };
-      },
-    }),
-  };
-}
-
-async function reopenWith(db: RedressDatabase, change: () => void): Promise<void> {
-  db.close({ disableAutoOpen: false });
-  change();
-  await db.open();
-}
+import { breaking, reopenWith } from './breaking';
 
 const FAILS = () => Promise.reject(new Error('no room'));
 
@@ -167,7 +137,11 @@ describe('save', () => {
         await deps.db.meta.bulkAdd(meta);
       }
       await readThread(deps, { ...threadOf(CANNED_TWO), threadId: '198cc00000000006' });
-      expect(await checkStore(deps)).toMatchObject({ state: 'restored', lost: 3 - n, missing: 0 });
+      expect(await checkStore(deps)).toMatchObject({
+        state: 'restored',
+        back: { messages: 3 - n },
+        gone: { messages: 0 },
+      });
       expect(await deps.db.messages.count()).toBe(4);
     },
   );

@@ -20,6 +20,7 @@ function message(id: string, text: string, address = 'someone@example.com'): Ope
     dateText: null,
     date: null,
     subject: null,
+    attachments: [],
     text,
   };
 }

@@ -24,6 +24,10 @@ export const LETTER_BLANKS = {
   cannedDates: 'case',
   /** Date of the driver's newest message of the case. */
   sentDate: 'case',
+  /** What the app did, of the glitch the letter cites: "the app removed a stop from my itinerary". */
+  glitchWhat: 'case',
+  /** Day and time of that glitch. */
+  glitchWhen: 'case',
   driverName: 'driver',
   /** What happened, in a sentence or two. */
   whatHappened: 'driver',

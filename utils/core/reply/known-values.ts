@@ -1,5 +1,6 @@
 import type { FactId, Fields } from '../types';
 import { LETTER_FLAGS, type LetterBlank } from './blanks';
+import type { CitedGlitch } from './glitch-words';
 
 /** What the record knows of a case, as far as letters use it. Dates are ISO days or instants, or null. */
 export interface LetterCase {
@@ -16,16 +17,29 @@ export interface LetterCase {
   /** Facts the newest message of the other side does state, of those a fair one would. */
   readonly stated: readonly FactId[];
   readonly driverName: string | null;
+  /** What the app did, as far as the case has it: the one glitch the letter cites. */
+  readonly glitch: CitedGlitch | null;
+}
+
+/** How things are written in the letter's language. */
+export interface LetterWords {
+  /** A date; what is no date comes back as it is. */
+  readonly day: (iso: string) => string;
+  /** A date with its time of day. */
+  readonly moment: (iso: string) => string;
+  /** What the app did; empty where the language has no words for it. */
+  readonly glitch: (what: CitedGlitch['what']) => string;
 }
 
 type Known = Readonly<Partial<Record<LetterBlank | (typeof LETTER_FLAGS)[number], string>>>;
 
 /**
  * Values for the blanks of a letter that are known from the case; what is not known is absent, never
- * empty. `day` writes a date in the letter's language, and hands back what is no date as it is.
+ * empty.
  */
-export function knownValues(letterCase: LetterCase, day: (iso: string) => string): Known {
-  const { notice, canned, sent, stated } = letterCase;
+export function knownValues(letterCase: LetterCase, words: LetterWords): Known {
+  const { notice, canned, sent, stated, glitch } = letterCase;
+  const { day } = words;
   const newest = canned.at(-1);
   const cannedDays = present(canned.map((answer) => answer.date)).map(day);
   return {
@@ -38,6 +52,8 @@ export function knownValues(letterCase: LetterCase, day: (iso: string) => string
       cannedDates: cannedDays.length > 1 ? cannedDays.join(', ') : null,
       agentName: newest?.agentName,
       sentDate: dayOrEmpty(present(sent).at(-1), day),
+      glitchWhat: glitch && words.glitch(glitch.what),
+      glitchWhen: glitch && words.moment(glitch.happenedAt),
     }),
     ...fieldValues(notice.fields, day),
     ...filled(Object.fromEntries(LETTER_FLAGS.filter((flag) => stated.includes(flag)).map((flag) => [flag, 'stated']))),

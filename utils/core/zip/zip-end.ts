@@ -24,8 +24,10 @@ export interface Directory {
 }
 
 /** `end64At`: the list's place stands in the zip64 record there, see {@link readEnd64}. */
-export type ZipEnd =
-  ({ readonly kind: 'directory' } & Directory) | { readonly kind: 'zip64'; readonly end64At: number };
+/** `comment`: bytes of the words at the very end of the file. */
+export type ZipEnd = { readonly comment: number } & (
+  ({ readonly kind: 'directory' } & Directory) | { readonly kind: 'zip64'; readonly end64At: number }
+);
 
 /** Whether a file begins as zip files do, with an entry or, without any, with its end. */
 export function looksLikeZip(head: Uint8Array): boolean {
@@ -36,12 +38,13 @@ export function looksLikeZip(head: Uint8Array): boolean {
 /** Reads the end of a zip file. Null: none stands there, so the file is not whole. */
 export function readEnd(tail: Uint8Array): ZipEnd | null {
   for (let at = tail.length - END_BYTES; at >= 0; at -= 1) {
-    if (uint32(tail, at) !== END || at + END_BYTES + uint16(tail, at + 20) !== tail.length) continue;
+    const comment = uint16(tail, at + 20);
+    if (uint32(tail, at) !== END || at + END_BYTES + comment !== tail.length) continue;
     const directory = { entries: uint16(tail, at + 10), bytes: uint32(tail, at + 12), at: uint32(tail, at + 16) };
     const needs64 = directory.entries === COUNT_IN_ZIP64 || directory.bytes === IN_ZIP64 || directory.at === IN_ZIP64;
     if (needs64 && at >= LOCATOR_BYTES && uint32(tail, at - LOCATOR_BYTES) === LOCATOR)
-      return { kind: 'zip64', end64At: uint64(tail, at - LOCATOR_BYTES + 8) };
-    return { kind: 'directory', ...directory };
+      return { kind: 'zip64', comment, end64At: uint64(tail, at - LOCATOR_BYTES + 8) };
+    return { kind: 'directory', comment, ...directory };
   }
   return null;
 }

@@ -1,18 +1,30 @@
 import { describe, expect, it } from 'vitest';
 
-import { noticeHash, phrasesHref, readRoute } from '../../../../components/dashboard/use-route';
+import {
+  caseHash,
+  caseHref,
+  journalHash,
+  journalHref,
+  noticeHash,
+  phrasesHref,
+  readRoute,
+} from '../../../../components/dashboard/use-route';
 
 describe('the places of the dashboard', () => {
   it.each([
-    ['', { at: 'history' }],
-    ['#/', { at: 'history' }],
+    ['', { at: 'overview' }],
+    ['#/', { at: 'overview' }],
+    ['#/history', { at: 'history' }],
     ['#/paste', { at: 'paste' }],
     ['#/files', { at: 'files' }],
     ['#/settings', { at: 'settings' }],
     ['#/phrases', { at: 'phrases', from: null }],
     ['#/phrases/', { at: 'phrases', from: null }],
-    ['#/nowhere', { at: 'history' }],
-    ['#/notice/', { at: 'history' }],
+    ['#/journal', { at: 'journal', id: null }],
+    ['#/journal/new', { at: 'journal', id: 'new' }],
+    ['#/nowhere', { at: 'overview' }],
+    ['#/notice/', { at: 'overview' }],
+    ['#/cases/', { at: 'overview' }],
     ['#/notice/%E0%A4%A', { at: 'notice', id: '%E0%A4%A' }],
   ])('%s', (hash, route) => {
     expect(readRoute(hash)).toEqual(route);
@@ -20,6 +32,10 @@ describe('the places of the dashboard', () => {
 
   it.each(['gmail:ab12:18f/3', 'mid:<a+b@example.com>', 'paste:ö#?%'])('come back from the address of %s', (id) => {
     expect(readRoute(noticeHash(id))).toEqual({ at: 'notice', id });
+    expect(readRoute(caseHash(id))).toEqual({ at: 'case', id });
+    expect(caseHref(`/dashboard.html${noticeHash('x')}`, id)).toBe(`/dashboard.html${caseHash(id)}`);
+    expect(readRoute(journalHash(id))).toEqual({ at: 'journal', id });
+    expect(journalHref(`/dashboard.html${noticeHash('x')}`, id)).toBe(`/dashboard.html${journalHash(id)}`);
     expect(readRoute(phrasesHref(noticeHash(id)))).toEqual({ at: 'phrases', from: id });
   });
 });

@@ -18,6 +18,8 @@ function actions() {
     fill: () => ({ text: 'letter', missing: [], words: 1 }),
     hrefOf: (id) => `#${id}`,
     compare: async () => null,
+    evidence: null,
+    glitches: null,
   };
   return { ...rest, record };
 }

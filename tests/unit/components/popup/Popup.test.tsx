@@ -13,6 +13,9 @@ const PROPS: PopupProps = {
   last: [ENTRY],
   failed: false,
   onPanel: () => undefined,
+  onScreenshot: async () => ({ ok: false, why: 'no-picture', detail: '' }) as const,
+  note: null,
+  noting: null,
   welcomeHref: '/welcome.html',
   onPaused: () => undefined,
   onKeepText: () => undefined,
@@ -63,7 +66,12 @@ describe('the popup', () => {
   it('leads to the last notices by an address that holds their whole id', async () => {
     const host = await render(<Popup {...PROPS} />);
     const links = [...host.querySelectorAll('a')].map((link) => link.getAttribute('href'));
-    expect(links).toContain('/dashboard.html#/notice/gmail%3Aa%3A1');
+    expect(links).toContain('/dashboard.html#/cases/case');
+  });
+
+  it('gives its place to the form of the journal', async () => {
+    const host = await render(<Popup {...PROPS} noting={<p>The form</p>} />);
+    expect(host.querySelector('main')?.textContent).toBe('The form');
   });
 
   it('says when a setting was not saved', async () => {

@@ -25,6 +25,7 @@ async function letter(how: Delivery = delivery(), id = another()): Promise<HTMLE
       view={{ ...VIEW, entry: { ...VIEW.entry, id } }}
       reply={REPLY}
       fill={(_, values) => fillLetter(LETTER, values, ['whatHappened'])}
+      evidence={null}
       delivery={how}
     />,
   );

@@ -8,8 +8,13 @@ const NOTHING: LetterCase = {
   sent: [],
   stated: [],
   driverName: null,
+  glitch: null,
 };
-const day = (iso: string): string => `<${iso}>`;
+const WORDS = {
+  day: (iso: string): string => `<${iso}>`,
+  moment: (iso: string): string => `<<${iso}>>`,
+  glitch: (what: string): string => (what === 'other' ? '' : `the app: ${what}`),
+};
 
 const FULL: LetterCase = {
   notice: {
@@ -32,15 +37,16 @@ const FULL: LetterCase = {
   sent: ['2026-05-01T12:00:00Z', null, '2026-05-03T12:00:00Z', null],
   stated: ['evidence', 'blockDate'],
   driverName: ' Kim Example ',
+  glitch: { what: 'stop-removed', happenedAt: '2026-04-30T15:05:00Z' },
 };
 
 describe('knownValues', () => {
   it('knows nothing of an empty case', () => {
-    expect(knownValues(NOTHING, day)).toEqual({});
+    expect(knownValues(NOTHING, WORDS)).toEqual({});
   });
 
   it('takes everything a full case has, the newest canned answer among them', () => {
-    expect(knownValues(FULL, day)).toEqual({
+    expect(knownValues(FULL, WORDS)).toEqual({
       noticeDate: '<2026-05-01T10:00:00Z>',
       noticeSubject: 'Made-up subject',
       blockDate: '<2026-04-30>',
@@ -57,20 +63,27 @@ describe('knownValues', () => {
       sentDate: '<2026-05-03T12:00:00Z>',
       driverName: ' Kim Example ',
       evidence: 'stated',
+      glitchWhat: 'the app: stop-removed',
+      glitchWhen: '<<2026-04-30T15:05:00Z>>',
     });
+  });
+
+  it('says nothing of a glitch the letter has no words for', () => {
+    const glitch = { what: 'other', happenedAt: '2026-04-30T15:05:00Z' } as const;
+    expect(knownValues({ ...NOTHING, glitch }, WORDS)).not.toHaveProperty('glitchWhat');
   });
 
   it('leaves out what a field holds as empty', () => {
     const fields = { blockDate: '', station: '  ', orderIds: [] };
-    expect(knownValues({ ...NOTHING, notice: { date: '', subject: ' ', fields } }, day)).toEqual({});
+    expect(knownValues({ ...NOTHING, notice: { date: '', subject: ' ', fields } }, WORDS)).toEqual({});
   });
 
   it('does not call one canned answer several', () => {
-    expect(knownValues({ ...FULL, canned: FULL.canned.slice(0, 1) }, day)).not.toHaveProperty('cannedDates');
+    expect(knownValues({ ...FULL, canned: FULL.canned.slice(0, 1) }, WORDS)).not.toHaveProperty('cannedDates');
   });
 
   it('gives no value a letter has no blank for', () => {
     const ids = [...Object.keys(LETTER_BLANKS), ...LETTER_FLAGS];
-    expect(Object.keys(knownValues(FULL, day)).filter((id) => !ids.includes(id))).toEqual([]);
+    expect(Object.keys(knownValues(FULL, WORDS)).filter((id) => !ids.includes(id))).toEqual([]);
   });
 });

@@ -125,6 +125,16 @@ describe('gmail, thread', () => {
     expect(read?.date).toBe(new Date('2025-08-20T09:14').toISOString());
   });
 
+  it('reads the names of what is attached, and none that a mail only pretends to have', () => {
+    expect(messages.map((message) => message.attachments)).toEqual([
+      [],
+      [],
+      ['itinerary: before.jpg', 'route.pdf'],
+      [],
+      [],
+    ]);
+  });
+
   it("gives a later message the thread's subject as an answer only after the owner wrote", () => {
     expect(messages.map((message) => message.subject)).toEqual([
       ...Array<string>(4).fill('Order Not Picked Up'),

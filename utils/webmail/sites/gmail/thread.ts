@@ -7,6 +7,7 @@ import { MAX_TEXT, type Person } from '../../../core/types';
 import { inDocumentOrder, lineOf, MARK, outermost, textOf } from '../../dom';
 import type { MessageState, OpenMessage, Slot } from '../../types';
 import { account } from './account';
+import { attachmentNames } from './attachments';
 import { bodyOf, CARRIER, isTooLong } from './body';
 import { dateOf } from './date';
 import { hexId, threadIdOfHash } from './ids';
@@ -92,6 +93,9 @@ function readItem(item: HTMLElement, { text: subject, threadId }: Subject): Open
     dateText,
     date: dateOf(dateText, messageId),
     subject,
+    get attachments() {
+      return readable ? attachmentNames(item, body) : [];
+    },
     get text() {
       return readable ? textOf(body, MAX_TEXT, NOT_OWN_TEXT) : '';
     },

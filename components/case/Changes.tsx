@@ -1,0 +1,41 @@
+import { OUTCOMES, type Amendment } from '../../utils/app/case-views';
+import { GLITCHES } from '../../utils/app/glitch-view';
+import { clockTime, shortDay } from '../../utils/i18n/dates';
+import { hasText } from '../../utils/i18n/t';
+import { useText } from '../use-text';
+import styles from './Timeline.module.css';
+
+/** Changes of a saved entry, each with what stood there before and what stands there now. */
+export function Changes({ amendments }: { readonly amendments: readonly Amendment[] }) {
+  const { t, language } = useText();
+  return amendments.map(({ at, field, from, to }, index) => {
+    const key = `case.change.${field}`;
+    const words = (value: string): string => valueWords(field, value);
+    return (
+      <div key={index} className={styles.change}>
+        <p>
+          {t('case.item.amended', {
+            day: `${shortDay(at, language)}, ${clockTime(at, language)}`,
+            field: hasText(key) ? t(key) : field,
+          })}
+        </p>
+        <p>
+          <del>{t('case.item.from', { value: words(from) })}</del>
+        </p>
+        <p>
+          <ins>{t('case.item.to', { value: words(to) })}</ins>
+        </p>
+      </div>
+    );
+  });
+
+  function valueWords(field: string, value: string): string {
+    if (value === '') return t('case.item.empty');
+    if (field === 'happenedAt') return `${shortDay(value, language)}, ${clockTime(value, language)}`;
+    if (field === 'blockDate') return shortDay(value, language);
+    const glitch = field === 'what' ? GLITCHES.find((one) => one === value) : undefined;
+    if (glitch !== undefined) return t(`glitch.${glitch}`);
+    const outcome = field === 'outcome' ? OUTCOMES.find((one) => one === value) : undefined;
+    return outcome === undefined ? value : t(`outcome.${outcome}`);
+  }
+}

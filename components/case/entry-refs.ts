@@ -1,0 +1,35 @@
+import type { TimelineItem } from '../../utils/app/case-views';
+import type { EntryRef } from '../../utils/app/split-case';
+import { entryName } from '../notice/entry-name';
+import type { Text } from '../use-text';
+
+/** What of the timeline can go to another case: messages, glitches, evidence; null for what was done in this one. */
+export function refOfItem(item: TimelineItem): EntryRef | null {
+  if (item.type === 'message') return { table: 'messages', id: item.entry.id };
+  if (item.type === 'glitch') return { table: 'glitches', id: item.id };
+  return item.type === 'evidence' ? { table: 'evidence', id: item.view.id } : null;
+}
+
+/** What an item is called. */
+export function itemName(item: TimelineItem, text: Pick<Text, 't' | 'nameOf'>): string {
+  const { t } = text;
+  switch (item.type) {
+    case 'message':
+      return entryName(item.entry, text);
+    case 'glitch':
+      return t('case.item.glitch', { what: t(`glitch.${item.facts.what}`) });
+    case 'evidence':
+      return t('case.item.evidence', { label: item.view.label, name: item.view.facts.name });
+    case 'step':
+      return t('case.item.step', { title: item.title });
+    case 'amendment':
+      return t(`case.change.${changeOf(item.amendment.field)}`);
+  }
+}
+
+const CHANGES = ['name', 'outcome', 'note', 'joined', 'split'] as const;
+
+/** The kind of a change of a case; one this version does not know reads as a change of its name. */
+export function changeOf(field: string): (typeof CHANGES)[number] {
+  return CHANGES.find((one) => one === field) ?? 'name';
+}

@@ -1,0 +1,65 @@
+import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
+
+import { GLITCHES, type GlitchKind } from '../../utils/app/glitch-view';
+import { Icon } from '../ui/Icon';
+import { useText } from '../use-text';
+import styles from './GlitchForm.module.css';
+import { GLITCH_ICONS } from './glitch-icons';
+
+interface KindCardsProps {
+  readonly value: GlitchKind | null;
+  readonly onChange: (kind: GlitchKind) => void;
+  /** Takes the focus when it appears, so that a digit is enough. */
+  readonly focus: boolean;
+  readonly describedBy: string | undefined;
+}
+
+/** What the app did: seven cards to choose from, also by their digits while one of them has the focus. */
+export function KindCards({ value, onChange, focus, describedBy }: KindCardsProps) {
+  const { t } = useText();
+  const name = useId();
+  const cards = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    if (focus) cards.current?.querySelector<HTMLInputElement>('input:checked, input')?.focus();
+  }, [focus]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const index = Number(event.key) - 1;
+    const kind = GLITCHES[index];
+    if (kind === undefined) return;
+    event.preventDefault();
+    onChange(kind);
+    cards.current?.querySelectorAll('input')[index]?.focus();
+  };
+  return (
+    <fieldset
+      className={styles.group}
+      ref={cards}
+      onKeyDown={onKeyDown}
+      aria-describedby={[`${name}-hint`, describedBy].filter((id) => id !== undefined).join(' ')}
+    >
+      <legend className={styles.legend}>{t('note.what')}</legend>
+      <p className={styles.hint} id={`${name}-hint`}>
+        {t('note.whatHint')}
+      </p>
+      <div className={styles.cards}>
+        {GLITCHES.map((kind, index) => (
+          <label key={kind} className={styles.card}>
+            <input
+              className={styles.radio}
+              type="radio"
+              name={name}
+              checked={kind === value}
+              onChange={() => onChange(kind)}
+            />
+            <Icon name={GLITCH_ICONS[kind]} />
+            <span className={styles.cardName}>{t(`glitch.${kind}`)}</span>
+            <kbd className={styles.digit} aria-hidden="true">
+              {index + 1}
+            </kbd>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

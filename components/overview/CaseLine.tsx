@@ -1,0 +1,45 @@
+import type { CaseCard } from '../../utils/app/case-views';
+import { caseAbout, caseName } from '../case/case-name';
+import { dueWords } from '../case/due-words';
+import { caseHash } from '../dashboard/use-route';
+import { TierBadge } from '../notice/TierBadge';
+import { useText } from '../use-text';
+import styles from './CaseLine.module.css';
+
+/** One case of a list: what it is, how grave, and what comes next by when. */
+export function CaseLine({ card }: { readonly card: CaseCard }) {
+  const text = useText();
+  const { t } = text;
+  return (
+    <article className={styles.case}>
+      <div className={styles.what}>
+        <a className={styles.name} href={caseHash(card.id)}>
+          {caseName(card, text)}
+        </a>
+        <p className={styles.soft}>
+          {caseAbout(card, text)} · {t('case.messages', { count: card.messages })}
+        </p>
+        {card.tier === null ? null : <TierBadge tier={card.tier} />}
+      </div>
+      <div className={styles.next}>
+        <CaseNext card={card} />
+      </div>
+    </article>
+  );
+}
+
+function CaseNext({ card }: { readonly card: CaseCard }) {
+  const text = useText();
+  const { t } = text;
+  if (card.outcome !== null && card.state === 'closed') return <p>{t(`outcome.${card.outcome.kind}`)}</p>;
+  return (
+    <>
+      {card.next === null ? null : <p className={styles.by}>{dueWords(card.next, text)}</p>}
+      {card.question !== null ? (
+        <p className={styles.soft}>{t('case.ask')}</p>
+      ) : card.step === null ? null : (
+        <p className={styles.soft}>{t('case.next', { title: card.step.text.title })}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { CaseCard } from '../../utils/app/case-views';
+import { caseAbout, caseName } from '../case/case-name';
+import { dueWords } from '../case/due-words';
+import { caseHash } from '../dashboard/use-route';
+import { useText } from '../use-text';
+import styles from './Overview.module.css';
+
+/** The one thing to do first; everything else can wait. */
+export function FirstCase({ card }: { readonly card: CaseCard }) {
+  const text = useText();
+  const { t } = text;
+  const asks = card.question !== null && (card.step === null || card.question.why === 'result');
+  if (!asks && card.step === null) return null;
+  const title = asks ? t('overview.firstAsk') : t('overview.first', { title: card.step?.text.title ?? '' });
+  return (
+    <section className={styles.first} aria-labelledby="first-case">
+      <h2 id="first-case" className={styles.firstTitle}>
+        {title}
+      </h2>
+      <p>
+        {caseName(card, text)} · {caseAbout(card, text)}
+      </p>
+      {card.next === null || asks ? null : (
+        <p>
+          {dueWords(card.next, text, 'long')}.{' '}
+          <span className={styles.soft}>{t(`case.bySource.${card.next.source}`)}</span>
+        </p>
+      )}
+      <p>
+        <a className={styles.open} href={caseHash(card.id)}>
+          {t('case.open')}
+        </a>{' '}
+        <span className={styles.soft}>{t('overview.rest')}</span>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+
+import { overview } from '../../utils/app/overview';
+import { visitBefore } from '../../utils/app/overview-visit';
+import { useRecord } from '../page/services';
+import { BackupReminder } from '../record/BackupReminder';
+import { useText } from '../use-text';
+import { ClosedCases } from './ClosedCases';
+import { Overview } from './Overview';
+
+/** Cases shown at first, and added by each "Show more". */
+const PAGE = 25;
+
+/** The overview over the record, live. */
+export function OverviewScreen() {
+  const { t, language } = useText();
+  const { deps } = useRecord();
+  const [limit, setLimit] = useState(PAGE);
+  const [since, setSince] = useState<string | null>(null);
+  useEffect(() => {
+    let gone = false;
+    void visitBefore(deps).then((before) => !gone && setSince(before));
+    return () => {
+      gone = true;
+    };
+  }, [deps]);
+  const view = useLiveQuery(() => overview(deps, { language, limit, since }), [deps, language, limit, since]);
+  if (view === undefined) return <p role="status">{t('loading')}</p>;
+  return (
+    <Overview
+      view={view}
+      onMore={view.open > limit ? () => setLimit(limit + PAGE) : null}
+      closed={
+        <>
+          <BackupReminder />
+          <ClosedCases count={view.closed} />
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,76 @@
+import { backupSaved } from '../../utils/app/backup-reminder';
+import { makeBackup, type BackupResult } from '../../utils/app/backup';
+import { relativeDay, shortDay } from '../../utils/i18n/dates';
+import { saveFile } from '../../utils/platform/save-file';
+import { fileSize } from '../evidence/file-size';
+import { useRecord } from '../page/services';
+import { useBackupState } from '../record/use-backup-state';
+import { Button } from '../ui/Button';
+import { Callout } from '../ui/Callout';
+import { useText } from '../use-text';
+import { countedWords } from './counted-words';
+import { DataCard } from './DataCard';
+import { useLongWork } from './use-long-work';
+import { WorkProgress } from './WorkProgress';
+import styles from './YourData.module.css';
+
+/** When the last backup was made, and making one. */
+export function YourDataBackup() {
+  const { t, language, now } = useText();
+  const { deps } = useRecord();
+  const state = useBackupState();
+  const run = useLongWork<BackupResult>();
+  const last = state?.lastAt ?? null;
+  const save = (): void =>
+    run.start(async (options) => {
+      const made = await makeBackup(deps, options);
+      if (!made.ok) return made;
+      saveFile(made.value.file, made.value.name);
+      await backupSaved(deps, made.value.events).catch(() => undefined);
+      return made;
+    });
+  return (
+    <DataCard title={t('backup.title')}>
+      <p>{t('backup.what')}</p>
+      <p>
+        {last === null
+          ? t('backup.never')
+          : t('backup.last', { day: shortDay(last, language), ago: relativeDay(last, now, language) })}{' '}
+        {state !== undefined && last !== null ? t('backup.since', { count: state.changes }) : null}
+      </p>
+      {run.running === null ? (
+        <div className={styles.actions}>
+          <Button icon="insert" onClick={save}>
+            {t('backup.save')}
+          </Button>
+        </div>
+      ) : (
+        <WorkProgress label={t('backup.making')} progress={run.running} onStop={run.stop} />
+      )}
+      <p className={styles.soft}>{t('backup.readable')}</p>
+      <div role="status">{run.result === null ? null : <BackupSaid result={run.result} />}</div>
+    </DataCard>
+  );
+}
+
+function BackupSaid({ result }: { readonly result: BackupResult }) {
+  const text = useText();
+  const { t, language } = text;
+  if (!result.ok) {
+    return (
+      <Callout tone="care" title={t(`backup.failed.${result.why}`)}>
+        {result.why === 'stopped' ? null : <p>{t('backup.failedHint', { detail: result.detail })}</p>}
+      </Callout>
+    );
+  }
+  const { name, file, counts, without } = result.value;
+  return (
+    <Callout tone="calm" icon="check" title={t('backup.saved', { name, size: fileSize(file.size, language) })}>
+      <p>{t('backup.holds', { list: countedWords(counts, text) })}</p>
+      {without.length === 0 ? null : (
+        <p>{t('backup.without', { list: without.map((number) => `E${number}`).join(', ') })}</p>
+      )}
+      <p>{t('backup.where')}</p>
+    </Callout>
+  );
+}

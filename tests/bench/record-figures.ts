@@ -1,0 +1,112 @@
+import { median, type Figure } from './measure';
+import type { Timed } from './record-pass';
+
+export type SearchKindName = 'exact' | 'prefix' | 'fuzzy';
+
+/** One round over one record. */
+export interface RecordRound extends Readonly<Record<SearchKindName, readonly Timed[]>> {
+  readonly first: Timed;
+  readonly firstBare: Timed;
+  readonly history: Timed;
+  readonly historyBare: Timed;
+  readonly filter: Timed;
+  readonly allBare: Timed;
+  readonly timeline: Timed;
+  readonly timelineBare: Timed;
+  readonly warmPatterns: Timed;
+  readonly drawn: Timed;
+}
+
+export interface RecordRun {
+  readonly messages: number;
+  readonly rounds: readonly RecordRound[];
+  /** Reading the whole record into the search's index. */
+  readonly index: Timed;
+  /** The first count, which reads the whole record. */
+  readonly coldPatterns: Timed;
+  /** Milliseconds of each task of the page of 50 ms and more. */
+  readonly longTasks: readonly number[];
+  /** What the browser grew by while the search read the record, in bytes; null where the system does not tell. */
+  readonly growth: number | null;
+}
+
+const OF_BARE = 3;
+const PAGE = 100;
+const EXACT = 50;
+const FUZZY = 150;
+const MEGABYTE = 1e6;
+
+/** The figures of each size under one another: how a cost grows is read down the table. */
+export function recordFigures(runs: readonly RecordRun[]): readonly Figure[] {
+  const sized = (what: string, of: (run: RecordRun) => Omit<Figure, 'what'>): readonly Figure[] =>
+    runs.map((run) => ({ what: `${what}, ${run.messages.toLocaleString('en')} messages`, ...of(run) }));
+  return [
+    ...sized('first page of the dashboard: its rows, in times a bare read of them', ({ rounds }) =>
+      ratio(rounds, 'first', 'firstBare', OF_BARE),
+    ),
+    ...sized('first page of the dashboard: read', ({ rounds }) => time(rounds, 'first', PAGE)),
+    ...sized('first page of the dashboard: drawn after a click', ({ rounds }) => time(rounds, 'drawn', PAGE)),
+    ...sized('first page of the history: its rows, in times a bare read of them', ({ rounds }) =>
+      ratio(rounds, 'history', 'historyBare', OF_BARE),
+    ),
+    ...sized('first page of the history: read', ({ rounds }) => time(rounds, 'history', PAGE)),
+    ...sized('filter for a rare kind, in times a bare read of all messages', ({ rounds }) =>
+      ratio(rounds, 'filter', 'allBare', OF_BARE),
+    ),
+    ...sized('case of 200 entries: its rows, in times a bare read of them', ({ rounds }) =>
+      ratio(rounds, 'timeline', 'timelineBare', OF_BARE),
+    ),
+    ...sized('case of 200 entries: read', ({ rounds }) => time(rounds, 'timeline', PAGE)),
+    ...sized('search by whole words, the slowest of 5', ({ rounds }) => slowest(rounds, 'exact', EXACT)),
+    ...sized('search by beginnings of words, the slowest of 5', ({ rounds }) => slowest(rounds, 'prefix', EXACT)),
+    ...sized('search with slips, the slowest of 5', ({ rounds }) => slowest(rounds, 'fuzzy', FUZZY)),
+    ...sized('reading the record for the search, once for a page, in its worker', ({ index, rounds }) =>
+      told(index, rounds),
+    ),
+    ...sized('patterns: the first count, in its worker', ({ coldPatterns, rounds }) => told(coldPatterns, rounds)),
+    ...sized('patterns: counted again for another time', ({ rounds }) => time(rounds, 'warmPatterns', PAGE)),
+    ...sized('tasks of the page over 50 ms', ({ longTasks }) => ({
+      value: longTasks.length === 0 ? '0' : `${longTasks.length}, the longest ${Math.max(...longTasks).toFixed(0)} ms`,
+      budget: '0',
+      met: longTasks.length === 0,
+    })),
+    ...sized('memory of the search', ({ growth }) => ({
+      value: growth === null ? 'not told by this system' : `${(growth / MEGABYTE).toFixed(0)} MB`,
+      budget: 'told only',
+      met: true,
+    })),
+  ];
+}
+
+type Single = Exclude<keyof RecordRound, SearchKindName>;
+
+function ratio(rounds: readonly RecordRound[], what: Single, bare: Single, most: number): Omit<Figure, 'what'> {
+  const times = median(rounds.map((round) => round[what].milliseconds / round[bare].milliseconds));
+  return { value: `${times.toFixed(1)} ×`, budget: `≤ ${most} ×`, met: times <= most };
+}
+
+function time(rounds: readonly RecordRound[], what: Single, most: number): Omit<Figure, 'what'> {
+  return within(median(rounds.map((round) => round[what].milliseconds)), most);
+}
+
+/** Of several queries the one whose median is the longest: a mean would hide it. */
+function slowest(rounds: readonly RecordRound[], kind: SearchKindName, most: number): Omit<Figure, 'what'> {
+  const [first] = rounds;
+  const medians = (first?.[kind] ?? []).map((_query, index) =>
+    median(rounds.map((round) => round[kind][index]?.milliseconds ?? Number.NaN)),
+  );
+  return within(Math.max(...medians), most);
+}
+
+function within(milliseconds: number, most: number): Omit<Figure, 'what'> {
+  return { value: `${milliseconds.toFixed(1)} ms`, budget: `≤ ${most} ms`, met: milliseconds <= most };
+}
+
+function told({ milliseconds }: Timed, rounds: readonly RecordRound[]): Omit<Figure, 'what'> {
+  const bare = median(rounds.map(({ allBare }) => allBare.milliseconds));
+  return {
+    value: `${milliseconds.toFixed(0)} ms, ${(milliseconds / bare).toFixed(1)} × a bare read of all messages`,
+    budget: 'told only',
+    met: true,
+  };
+}

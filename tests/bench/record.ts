@@ -1,0 +1,127 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Page } from '@playwright/test';
+
+import { launchBrowser } from '../../scripts/browser/launch';
+import { LONG_CASE, RARE_WORD, type RecordSize, type RecordTruth } from '../../scripts/generate/record';
+import { growthWhile } from './browser-memory';
+import { bundled } from './bundle';
+import { inRotation, type Figure } from './measure';
+import { recordFigures, type RecordRound, type RecordRun, type SearchKindName } from './record-figures';
+import type { Timed } from './record-pass';
+
+const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3');
+const SEED = 20_261_129;
+const SIZES: readonly RecordSize[] = [1_000, 5_000, 20_000].map((messages) => ({
+  seed: SEED,
+  messages,
+  cases: 500,
+  evidence: 2_000,
+}));
+/** The first round is not counted: engines and caches are cold. */
+const ROUNDS = 7;
+
+/** What is typed: words as they stand there, beginnings of words, and words with slips. Rare ones and the most frequent. */
+const QUERIES: Readonly<Record<SearchKindName, readonly string[]>> = {
+  exact: [RARE_WORD, 'delivery', 'station order', 'amazon flex block', 'reconocio'],
+  prefix: ['kestr', 'deliv', 'a', 'stat ord', '11'],
+  fuzzy: ['kestrlway', 'delivrey kestrelway', 'wraning', 'itinirery', 'recojida'],
+};
+
+/**
+ * What the record costs in the built extension, by its size: reads of the screens against bare reads of the same rows, the
+ * search, the patterns, the memory. Throws where something else is found than was put in.
+ */
+export async function measureRecord(sizes: readonly RecordSize[] = SIZES): Promise<readonly Figure[]> {
+  if (!existsSync(EXTENSION)) throw new Error('The extension is not built: run `npm run build` first.');
+  const code = `${await bundled('record-pass.ts')}; globalThis.bench = bench; undefined`;
+  const runs: RecordRun[] = [];
+  for (const size of sizes) runs.push(await measureSize(size, code));
+  return recordFigures(runs);
+}
+
+async function measureSize(size: RecordSize, code: string): Promise<RecordRun> {
+  const browser = await launchBrowser({ extension: EXTENSION, headless: true });
+  const open = async (page: string): Promise<Page> => {
+    const opened = await browser.context.newPage();
+    await opened.goto(`chrome-extension://${browser.extensionId ?? ''}/${page}`);
+    return opened;
+  };
+  try {
+    const filler = await open('welcome.html');
+    await filler.evaluate(code);
+    const truth = await filler.evaluate<RecordTruth>(`bench.fill(${JSON.stringify(size)})`);
+    await filler.close();
+    const page = await open('dashboard.html#/settings');
+    await page.locator('h1').first().waitFor({ timeout: 120_000 });
+    await page.evaluate(code);
+    const ask = (call: string): Promise<Timed> => page.evaluate<Timed>(`bench.${call}`);
+    await page.evaluate('bench.watch()');
+    let index: Timed = { milliseconds: Number.NaN, count: 0 };
+    const growth = await growthWhile(browser.context, async () => (index = await ask('openIndex()')));
+    expectCount('search', index, truth.planted);
+    const coldPatterns = await ask('patterns()');
+    expectCount('patterns', coldPatterns, truth.notices);
+    const longTasks = [...(await page.evaluate<number[]>('bench.seen()'))];
+    const rounds = await inRotation(ROUNDS + 1, {
+      first: () => checked(ask, 'firstPage()', Math.min(20, truth.open)),
+      firstBare: () => checked(ask, 'firstPageBare()', Math.min(20, truth.open)),
+      history: () => checked(ask, 'history()', 50),
+      historyBare: () => ask('historyBare()'),
+      filter: () => checked(ask, 'filter()', Math.min(50, truth.rare)),
+      timeline: () => checked(ask, `timeline(${JSON.stringify(truth.longCase)})`, entriesOf(LONG_CASE)),
+      timelineBare: () => checked(ask, `timelineBare(${JSON.stringify(truth.longCase)})`, entriesOf(LONG_CASE)),
+      warmPatterns: () => checked(ask, 'patterns()', truth.notices),
+      drawn: () => draw(ask),
+      exact: () => each(ask, QUERIES.exact),
+      prefix: () => each(ask, QUERIES.prefix),
+      fuzzy: () => each(ask, QUERIES.fuzzy),
+      // Twenty thousand rows at once are a long task of the bench itself: what was seen before is counted first.
+      allBare: async () => {
+        longTasks.push(...(await page.evaluate<number[]>('bench.seen()')));
+        const bare = await checked(ask, 'allBare()', size.messages);
+        await page.evaluate('bench.seen()');
+        return bare;
+      },
+    });
+    longTasks.push(...(await page.evaluate<number[]>('bench.seen()')));
+    return {
+      messages: size.messages,
+      rounds: rounds.slice(1) satisfies readonly RecordRound[],
+      index,
+      coldPatterns,
+      longTasks,
+      growth,
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
+function entriesOf({ messages, glitches, evidence }: typeof LONG_CASE): number {
+  return messages + glitches + evidence;
+}
+
+async function checked(ask: (call: string) => Promise<Timed>, call: string, count: number): Promise<Timed> {
+  const timed = await ask(call);
+  expectCount(call, timed, count);
+  return timed;
+}
+
+function expectCount(what: string, { count }: Timed, expected: number): void {
+  if (count !== expected) throw new Error(`${what} came to ${count} instead of ${expected}.`);
+}
+
+/** Away from the overview and back to it. */
+async function draw(ask: (call: string) => Promise<Timed>): Promise<Timed> {
+  await ask(`drawn('#/paste', 'textarea')`);
+  return ask(`drawn('#/', 'main h2')`);
+}
+
+/** Each query in turn. */
+async function each(ask: (call: string) => Promise<Timed>, queries: readonly string[]): Promise<readonly Timed[]> {
+  const answers: Timed[] = [];
+  for (const words of queries) answers.push(await ask(`search(${JSON.stringify(words)})`));
+  return answers;
+}

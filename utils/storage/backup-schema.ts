@@ -1,0 +1,288 @@
+/**
+ * The shape of a backup's record, version 1, to the last field: a file may come from anywhere, so what is not known is
+ * refused and nothing is without a bound. The looser shapes of `row-schema.ts` are for our own second copy.
+ */
+import * as z from 'zod/mini';
+
+import { EVIDENCE_SOURCES } from '../core/evidence/facts';
+import { GLITCHES } from '../core/record/glitch';
+import { OUTCOMES } from '../core/record/outcome';
+import { CATEGORIES, FACTS, MAX_SUBJECT, MAX_TEXT, SENDER_STATUSES, TIERS } from '../core/types';
+import { BACKUP_FORMAT, BACKUP_VERSION, type BackupRecord } from './backup-format';
+
+/** Rows of one table. */
+const MAX_ROWS = 1_000_000;
+/** A message may be kept whole where it is cut for judging. */
+const text = z.string().check(z.maxLength(10 * MAX_TEXT));
+const line = z.string().check(z.maxLength(2 * MAX_SUBJECT));
+const key = z.string().check(z.minLength(1), z.maxLength(1_000));
+const instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]{5,15}(?:Z|[+-]\d{2}:\d{2})$/));
+const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const count = z.int().check(z.nonnegative());
+const time = z.number();
+const few = <T extends z.ZodMiniType>(of: T) => z.array(of).check(z.maxLength(2_000));
+const many = <T extends z.ZodMiniType>(of: T) => z.array(of).check(z.maxLength(MAX_ROWS));
+
+const category = z.enum(CATEGORIES);
+const tier = z.enum(TIERS);
+const person = z.strictObject({ name: z.optional(line), address: z.optional(line) });
+
+const authResult = {
+  id: line,
+  above: z.number(),
+  methods: few(
+    z.strictObject({ method: z.enum(['dkim', 'spf', 'dmarc', 'arc']), result: line, domain: z.optional(line) }),
+  ),
+};
+const auth = z.strictObject({
+  hops: few(line),
+  results: few(z.strictObject(authResult)),
+  arc: few(z.strictObject({ ...authResult, instance: z.number() })),
+  froms: z.optional(few(line)),
+  replyTo: z.optional(line),
+  returnPath: z.optional(line),
+  sender: z.optional(line),
+  list: z.optional(line),
+});
+
+const message = z.strictObject({
+  from: z.nullable(person),
+  to: few(person),
+  date: z.nullable(line),
+  subject: z.nullable(text),
+  text: z.nullable(text),
+  messageId: z.optional(z.nullable(line)),
+  inReplyTo: z.optional(z.nullable(line)),
+  attachments: z.optional(few(line)),
+  auth: z.optional(auth),
+});
+
+const verdict = z.strictObject({
+  flag: z.boolean(),
+  category,
+  tier,
+  confidence: z.number(),
+  sureness: z.enum(['sure', 'likely', 'not-sure']),
+  canned: z.boolean(),
+  language: line,
+  sender: z.strictObject({
+    status: z.enum(SENDER_STATUSES),
+    reason: line,
+    address: z.optional(line),
+    seen: z.optional(z.strictObject({ header: line, by: z.optional(line), said: text })),
+  }),
+  fields: z.strictObject({
+    blockDate: z.optional(line),
+    blockTime: z.optional(line),
+    station: z.optional(line),
+    orderIds: z.optional(few(line)),
+    trackingIds: z.optional(few(line)),
+    packageCount: z.optional(z.number()),
+    deadline: z.optional(line),
+    agentName: z.optional(line),
+    standing: z.optional(line),
+    occurrences: z.optional(line),
+  }),
+  why: few(
+    z.strictObject({
+      rule: line,
+      place: z.enum(['from', 'subject', 'text']),
+      text,
+      at: z.tuple([count, count]),
+      kind: z.enum(['phrase', 'concept', 'sender', 'excluder', 'correction', 'own-phrase']),
+      grade: z.optional(z.enum(['A', 'B', 'C', 'D'])),
+    }),
+  ),
+  leavesOut: few(z.enum(FACTS)),
+});
+
+const amendments = few(z.strictObject({ at: instant, field: line, from: text, to: text }));
+
+const messageRow = z.strictObject({
+  id: key,
+  keys: few(key).check(z.minLength(1)),
+  seq: count,
+  at: time,
+  kind: z.enum(['notice', 'answer', 'sent']),
+  caseId: z.string().check(z.maxLength(1_000)),
+  thread: z.string().check(z.maxLength(1_000)),
+  print: hash,
+  payload: z.strictObject({
+    source: z.enum(['page', 'file', 'paste']),
+    message,
+    dateText: z.nullable(line),
+    clipped: z.boolean(),
+    textPrint: hash,
+    verdict: z.nullable(verdict),
+    correction: z.nullable(z.strictObject({ category, tier, at: instant })),
+    amendments: z.optional(amendments),
+    permalink: z.nullable(line),
+    loggedAt: instant,
+  }),
+});
+
+const caseRow = z.strictObject({
+  id: key,
+  seq: count,
+  at: time,
+  state: z.enum(['open', 'closed']),
+  payload: z.strictObject({
+    openedAt: instant,
+    name: z.nullable(line),
+    outcome: z.nullable(z.strictObject({ kind: z.enum(OUTCOMES), at: instant, note: text })),
+    askAfter: z.nullable(instant),
+    apartFrom: few(key),
+    steps: z.record(line, z.strictObject({ doneAt: instant, note: text })),
+    amendments,
+  }),
+});
+
+const glitchRow = z.strictObject({
+  id: key,
+  seq: count,
+  at: time,
+  caseId: z.string().check(z.maxLength(1_000)),
+  payload: z.strictObject({
+    facts: z.strictObject({
+      what: z.enum(GLITCHES),
+      happenedAt: instant,
+      blockDate: line,
+      blockTime: line,
+      station: line,
+      words: text,
+    }),
+    savedAt: instant,
+    amendments,
+  }),
+});
+
+const picture = z.strictObject({
+  takenAt: z.nullable(line),
+  place: z.nullable(z.strictObject({ latitude: z.number(), longitude: z.number() })),
+  camera: z.nullable(line),
+  width: z.nullable(z.number()),
+  height: z.nullable(z.number()),
+});
+
+const evidenceRow = z.strictObject({
+  id: z.string().check(z.regex(/^[0-9a-f]{8,64}$/)),
+  seq: count,
+  at: time,
+  caseId: z.string().check(z.maxLength(1_000)),
+  of: z.string().check(z.maxLength(1_000)),
+  number: z.int().check(z.positive()),
+  payload: z.strictObject({
+    facts: z.strictObject({
+      name: z.string().check(z.maxLength(500)),
+      type: z.string().check(z.regex(/^[a-z]+\/[a-z0-9.+-]{1,100}$/)),
+      size: count,
+      sha256: hash,
+      fileAt: z.nullable(instant),
+      addedAt: instant,
+      picture: z.nullable(picture),
+    }),
+    source: z.enum(EVIDENCE_SOURCES),
+    items: few(line),
+    words: text,
+    amendments,
+  }),
+});
+
+const EVENT_KINDS = [
+  'logged',
+  'seen-again',
+  'moved',
+  'corrected',
+  'judged-again',
+  'removed',
+  'restored',
+  'repaired',
+  'merged',
+  'phrase-saved',
+  'phrase-removed',
+  'case-opened',
+  'case-changed',
+  'glitch-saved',
+  'glitch-amended',
+  'evidence-added',
+  'evidence-amended',
+  'linked',
+] as const;
+
+const eventRow = z.strictObject({
+  seq: z.int().check(z.positive()),
+  device: line,
+  at: instant,
+  kind: z.enum(EVENT_KINDS),
+  ref: key,
+  digest: z.string().check(z.regex(/^(?:[0-9a-f]{64})?$/)),
+  detail: z.record(line, z.string().check(z.maxLength(2_000))),
+  prev: z.string().check(z.regex(/^(?:[0-9a-f]{64})?$/)),
+  hash,
+});
+
+const tombstoneRow = z.strictObject({
+  key,
+  at: instant,
+  digest: hash,
+  reason: z.enum(['undo', 'deleted', 'retention']),
+});
+
+const correctionRow = z.strictObject({ id: hash, at: instant, payload: z.strictObject({ category, tier }) });
+const phraseRow = z.strictObject({ id: key, at: instant, payload: z.strictObject({ text: line, category }) });
+
+const file = z.strictObject({
+  evidence: key,
+  part: z.enum(['original', 'small']),
+  name: z.string().check(z.regex(/^(?:evidence\/E\d{1,9}-[^/\\]{1,400}|small\/E\d{1,9})$/)),
+  type: z.string().check(z.regex(/^[a-z]+\/[a-z0-9.+-]{1,100}$/)),
+  size: count,
+  sha256: hash,
+});
+
+const counts = {
+  messages: count,
+  tombstones: count,
+  corrections: count,
+  phrases: count,
+  cases: count,
+  glitches: count,
+  evidence: count,
+  events: count,
+  files: count,
+};
+
+const backup = z.strictObject({
+  format: z.literal(BACKUP_FORMAT),
+  version: z.literal(BACKUP_VERSION),
+  madeAt: instant,
+  device: line,
+  counts: z.strictObject(counts),
+  rows: z.strictObject({
+    messages: many(messageRow),
+    tombstones: many(tombstoneRow),
+    corrections: many(correctionRow),
+    phrases: many(phraseRow),
+    cases: many(caseRow),
+    glitches: many(glitchRow),
+    evidence: many(evidenceRow),
+  }),
+  events: many(eventRow),
+  files: many(file),
+  withoutBytes: many(key),
+});
+
+export type CheckedBackup =
+  | { readonly ok: true; readonly record: BackupRecord }
+  /** `at`: the first field that is missing, unknown or out of bounds. */
+  | { readonly ok: false; readonly at: string };
+
+/** A parsed value as a backup. */
+export function readBackupRecord(value: unknown): CheckedBackup {
+  const read = backup.safeParse(value);
+  if (read.success) return { ok: true, record: value as BackupRecord };
+  return { ok: false, at: read.error.issues[0]?.path.map(String).join('.').slice(0, 200) ?? '' };
+}
+
+/** What the schema says, for the test that holds it against the types of the rows. */
+export type BackupShape = z.infer<typeof backup>;

@@ -1,0 +1,52 @@
+/**
+ * Deleting everything the extension keeps. A mark is set first and goes last: a wipe that was cut off half way is finished at
+ * the next start, and never taken for a loss that has to be repaired.
+ */
+import { browser } from 'wxt/browser';
+
+import type { RedressDatabase } from './database';
+import type { Mirror } from './mirror';
+
+const MARK = 'wiping';
+
+/** What is left, counted by reading it back. */
+export interface Leftovers {
+  /** Rows of every table of the database. */
+  readonly rows: number;
+  /** Entries of the second copy. */
+  readonly copies: number;
+  /** Settings, notes, drafts. */
+  readonly settings: number;
+  /** What was only in memory. */
+  readonly session: number;
+}
+
+/** Whether a wipe was begun and not finished. What can't be read counts as no. */
+export async function isWiping(): Promise<boolean> {
+  const stored: Record<string, unknown> = await browser.storage.local.get(MARK).catch(() => ({}));
+  return stored[MARK] === true;
+}
+
+/** Empties all of it. Rejects where the browser refuses; the mark then stays. Under the lock of the record. */
+export async function clearEverything(db: RedressDatabase, mirror: Mirror): Promise<void> {
+  await browser.storage.local.set({ [MARK]: true });
+  await db.ensureOpen();
+  await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
+  await mirror.clear();
+  await browser.storage.session.clear();
+  await browser.storage.local.clear();
+}
+
+/** Reads everything back. */
+export async function leftovers(db: RedressDatabase, mirror: Mirror): Promise<Leftovers> {
+  const counts = await db.transaction('r', db.tables, () => Promise.all(db.tables.map((table) => table.count())));
+  const copies = await mirror.size();
+  const local = Object.keys(await browser.storage.local.get(null)).length;
+  return {
+    rows: counts.reduce((sum, count) => sum + count, 0),
+    copies,
+    // In Chrome the second copy lies in the same store.
+    settings: import.meta.env.FIREFOX ? local : Math.max(0, local - copies),
+    session: Object.keys(await browser.storage.session.get(null)).length,
+  };
+}
