@@ -1,6 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 
-import { caseCopies, type CopyOf } from '../../utils/app/case-copies';
 import { caseSuggestions } from '../../utils/app/case-suggestions';
 import { caseNow, caseView } from '../../utils/app/case-view';
 import { caseHash, evidenceHash, journalHash } from '../dashboard/use-route';
@@ -14,8 +13,7 @@ import { Case } from './Case';
 import { CaseDone } from './CaseDone';
 import styles from './Case.module.css';
 import { useCaseActions } from './use-case-actions';
-
-const NONE: ReadonlyMap<string, CopyOf> = new Map();
+import { useCopies } from './use-copies';
 
 /** One case over the record, live. Use `key={id}`: what can be taken back belongs to the case. */
 export function CaseScreen({ id }: { readonly id: string }) {
@@ -29,7 +27,7 @@ export function CaseScreen({ id }: { readonly id: string }) {
     async () => (isThere ? caseSuggestions(deps, id, language) : []),
     [deps, id, language, isThere],
   );
-  const copies = useLiveQuery(async () => (isThere ? caseCopies(deps, id) : NONE), [deps, id, isThere]);
+  const copies = useCopies(id, view);
   const done = <CaseDone said={said} onUndo={onUndo} />;
   if (view === undefined) return <p role="status">{t('loading')}</p>;
   if (view === null) {
@@ -44,7 +42,7 @@ export function CaseScreen({ id }: { readonly id: string }) {
     <Case
       view={view}
       suggestions={suggestions ?? []}
-      copies={copies ?? NONE}
+      copies={copies}
       actions={actions}
       done={done}
       offers={<GlitchOffers caseId={id} hrefOf={journalHash} />}

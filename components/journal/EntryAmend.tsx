@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import type { GlitchHints } from '../../utils/app/glitch-hints';
 import type { GlitchResult } from '../../utils/app/glitch-save';
@@ -24,10 +24,13 @@ export function EntryAmend({ entry, hints, amend }: EntryAmendProps) {
   const [trouble, setTrouble] = useState<FormTrouble | null>(null);
   const [busy, setBusy] = useState(false);
   const [done, setDone] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
   const close = (saved: boolean): void => {
     setValues(null);
     setTrouble(null);
     setDone(saved);
+    // What had the focus goes with the form.
+    box.current?.focus();
   };
   const submit = async (form: FormValues): Promise<void> => {
     setBusy(true);
@@ -37,7 +40,7 @@ export function EntryAmend({ entry, hints, amend }: EntryAmendProps) {
     else setTrouble(result.why);
   };
   return (
-    <div className={styles.part}>
+    <div className={styles.part} ref={box} tabIndex={-1}>
       {values === null ? (
         <div className={styles.buttons}>
           <Button

@@ -50,7 +50,6 @@ export function GlitchForm(props: GlitchFormProps) {
       <KindCards
         value={values.what}
         onChange={(what) => onChange({ what })}
-        focus={startedAt !== null}
         describedBy={trouble === 'no-kind' ? troubleId : undefined}
       />
       {startedAt === null ? (
@@ -87,7 +86,6 @@ export function GlitchForm(props: GlitchFormProps) {
         <div className={styles.field}>
           <TextField
             label={t('note.blockTime')}
-            hint={t('note.blockTimeHint')}
             value={values.blockTime}
             onChange={(blockTime) => onChange({ blockTime })}
           />

@@ -9,19 +9,19 @@ import { GLITCH_ICONS } from './glitch-icons';
 interface KindCardsProps {
   readonly value: GlitchKind | null;
   readonly onChange: (kind: GlitchKind) => void;
-  /** Takes the focus when it appears, so that a digit is enough. */
-  readonly focus: boolean;
   readonly describedBy: string | undefined;
 }
 
-/** What the app did: seven cards to choose from, also by their digits while one of them has the focus. */
-export function KindCards({ value, onChange, focus, describedBy }: KindCardsProps) {
+/** What the app did: seven cards, also by their digits while one of them has the focus. They take it when they appear. */
+export function KindCards({ value, onChange, describedBy }: KindCardsProps) {
   const { t } = useText();
   const name = useId();
   const cards = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
-    if (focus) cards.current?.querySelector<HTMLInputElement>('input:checked, input')?.focus();
-  }, [focus]);
+    const all = cards.current;
+    const first = all?.querySelector<HTMLInputElement>('input:checked') ?? all?.querySelector('input');
+    first?.focus();
+  }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const index = Number(event.key) - 1;

@@ -1,6 +1,5 @@
 import { useCallback } from 'react';
 
-import { waitingDraft } from '../../utils/app/glitch-draft';
 import { useLoaded } from '../page/use-loaded';
 import { useRecord } from '../page/services';
 import { Button } from '../ui/Button';
@@ -15,7 +14,9 @@ interface NoteButtonProps {
 export function NoteButton({ onNote, wide }: NoteButtonProps) {
   const { t } = useText();
   const { deps } = useRecord();
-  const draft = useLoaded(useCallback(() => waitingDraft(deps), [deps]));
+  const draft = useLoaded(
+    useCallback(async () => (await import('../../utils/app/glitch-draft')).waitingDraft(deps), [deps]),
+  );
   return (
     <Button icon="edit" wide={wide === true} onClick={onNote}>
       {t(draft === null ? 'popup.note' : 'popup.noteGoOn')}

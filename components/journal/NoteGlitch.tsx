@@ -67,7 +67,7 @@ export function NoteGlitch({ entryHref, evidenceHref }: NoteGlitchProps) {
             beside={kept === null ? null : <DropDraft onDrop={() => void again()} />}
           >
             <section className={styles.group} aria-label={t('note.photos')}>
-              <p className={styles.legend}>{t('note.photos')}</p>
+              <p className={styles.subtitle}>{t('note.photos')}</p>
               <p className={styles.hint}>{t('note.photosHint')}</p>
               <EvidencePicker
                 caseId=""

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 
 import type { Deps } from '../../utils/app/deps';
-import { checkStore } from '../../utils/app/start';
+import { openRecord } from '../../utils/app/open-record';
 import { useText } from '../use-text';
 import { FailureBoundary } from './FailureBoundary';
 import { Fatal } from './Fatal';
@@ -24,7 +24,7 @@ export function WithRecord({ deps, children }: WithRecordProps) {
     const open = async (): Promise<OpenRecord> => {
       const opened = await deps();
       opened.db.whenFrozen(() => !gone && setRecord('updated'));
-      return { deps: opened, report: await checkStore(opened) };
+      return { deps: opened, report: await openRecord(opened) };
     };
     open().then(
       (opened) => !gone && setRecord(opened),

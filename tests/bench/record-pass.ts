@@ -13,12 +13,9 @@ import { loadKnowledge } from '../../utils/knowledge/load';
 import { openDatabase, type RedressDatabase } from '../../utils/storage/database';
 import { all, bareStore, bareTransaction } from './bare-read';
 import { fillRecord } from './record-fill';
+import { timed, type Timed } from './record-watch';
 
-/** One measured piece of work: its time, and how many things came of it, which is checked. */
-export interface Timed {
-  readonly milliseconds: number;
-  readonly count: number;
-}
+export { seen, watch } from './record-watch';
 
 /** Cases the overview shows at first. */
 const CASES = 20;
@@ -38,16 +35,13 @@ export async function fill(size: RecordSize): Promise<RecordTruth> {
   return fillRecord((await use()).db, size);
 }
 
-async function timed(work: () => Promise<number>): Promise<Timed> {
-  const start = performance.now();
-  const count = await work();
-  return { count, milliseconds: performance.now() - start };
-}
-
 /** The overview, and a bare read of the rows it reads. */
 export async function firstPage(): Promise<Timed> {
   const deps = await use();
-  return timed(async () => (await overview(deps, { language: 'en', limit: CASES, since: null })).cases.length);
+  return timed(
+    'the first page',
+    async () => (await overview(deps, { language: 'en', limit: CASES, since: null })).cases.length,
+  );
 }
 
 export async function firstPageBare(): Promise<Timed> {
@@ -58,7 +52,7 @@ export async function firstPageBare(): Promise<Timed> {
     .reverse()
     .limit(CASES)
     .primaryKeys();
-  return timed(async () => {
+  return timed(null, async () => {
     const store = bareTransaction(db, ['cases', 'messages']);
     const rows = await Promise.all(
       newest.flatMap((id) => [all(store('cases'), id), all(store('messages').index('caseId'), id)]),
@@ -71,6 +65,7 @@ export async function firstPageBare(): Promise<Timed> {
 export async function history(): Promise<Timed> {
   const deps = await use();
   return timed(
+    'the history',
     async () => (await historyPage(deps, { filter: EVERYTHING, sort: 'newest', after: null })).entries.length,
   );
 }
@@ -80,30 +75,33 @@ export async function historyBare(): Promise<Timed> {
   const { entries } = await historyPage({ db }, { filter: EVERYTHING, sort: 'newest', after: null });
   const oldest = Math.min(...entries.map(({ loggedAt }) => Date.parse(loggedAt)));
   const range = IDBKeyRange.lowerBound(oldest);
-  return timed(async () => (await all(bareTransaction(db, ['messages'])('messages').index('at'), range)).length);
+  return timed(null, async () => (await all(bareTransaction(db, ['messages'])('messages').index('at'), range)).length);
 }
 
 /** A filter for a rare kind, which has to look through nearly everything, and a bare read of all messages. */
 export async function filter(): Promise<Timed> {
   const deps = await use();
   const rare = { ...EVERYTHING, category: RARE_CATEGORY } as const;
-  return timed(async () => (await historyPage(deps, { filter: rare, sort: 'newest', after: null })).entries.length);
+  return timed(
+    'the filter',
+    async () => (await historyPage(deps, { filter: rare, sort: 'newest', after: null })).entries.length,
+  );
 }
 
 export async function allBare(): Promise<Timed> {
   const { db } = await use();
-  return timed(async () => (await all(bareStore(db, 'messages'))).length);
+  return timed(null, async () => (await all(bareStore(db, 'messages'))).length);
 }
 
 /** A case of 200 entries, and a bare read of its rows. */
 export async function timeline(id: string): Promise<Timed> {
   const deps = await use();
-  return timed(async () => (await caseView(deps, id, 'en'))?.timeline.length ?? 0);
+  return timed('the case', async () => (await caseView(deps, id, 'en'))?.timeline.length ?? 0);
 }
 
 export async function timelineBare(id: string): Promise<Timed> {
   const { db } = await use();
-  return timed(async () => {
+  return timed(null, async () => {
     const store = bareTransaction(db, ['messages', 'glitches', 'evidence']);
     const rows = await Promise.all(
       ['messages', 'glitches', 'evidence'].map((name) => all(store(name).index('caseId'), id)),
@@ -114,12 +112,12 @@ export async function timelineBare(id: string): Promise<Timed> {
 
 /** Patterns: the first time reads the record, later ones do not. */
 export async function patterns(): Promise<Timed> {
-  return timed(async () => (await countPatterns(null, new Date())).patterns.notices);
+  return timed('the patterns', async () => (await countPatterns(null, new Date())).patterns.notices);
 }
 
 /** Reads the record into a worker's index. The worker stays for {@link search}. */
 export async function openIndex(): Promise<Timed> {
-  return timed(async () => {
+  return timed('reading for the search', async () => {
     session = openSearch(NO_LABELS, (answer) => answered(answer));
     return found(RARE_WORD);
   });
@@ -127,7 +125,7 @@ export async function openIndex(): Promise<Timed> {
 
 /** From the keystroke to the answer: hits as the screen draws them. */
 export async function search(words: string): Promise<Timed> {
-  return timed(() => found(words));
+  return timed('the search', () => found(words));
 }
 
 /** How many fit, once the record is read whole. */
@@ -142,25 +140,9 @@ function found(words: string): Promise<number> {
   });
 }
 
-const longTasks: number[] = [];
-
-/** Notes tasks of this page of 50 ms and more from now on. */
-export function watch(): void {
-  const observer = new PerformanceObserver((list) =>
-    longTasks.push(...list.getEntries().map(({ duration }) => duration)),
-  );
-  observer.observe({ type: 'longtask' });
-}
-
-export async function seen(): Promise<readonly number[]> {
-  // The observer is told in a task of its own.
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  return longTasks.splice(0);
-}
-
 /** From the click on a link until what it leads to is drawn. */
 export async function drawn(hash: string, selector: string): Promise<Timed> {
-  return timed(async () => {
+  return timed('drawing', async () => {
     const isThere = (): boolean => document.querySelector(selector) !== null;
     const there = new Promise<void>((resolve) => {
       const observer = new MutationObserver(() => {

@@ -8,8 +8,8 @@ import { LONG_CASE, RARE_WORD, type RecordSize, type RecordTruth } from '../../s
 import { growthWhile } from './browser-memory';
 import { bundled } from './bundle';
 import { inRotation, type Figure } from './measure';
-import { recordFigures, type RecordRound, type RecordRun, type SearchKindName } from './record-figures';
-import type { Timed } from './record-pass';
+import { recordFigures, type RecordRun, type SearchKindName } from './record-figures';
+import type { LongTask, Timed } from './record-watch';
 
 const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3');
 const SEED = 20_261_129;
@@ -63,13 +63,11 @@ async function measureSize(size: RecordSize, code: string): Promise<RecordRun> {
     expectCount('search', index, truth.planted);
     const coldPatterns = await ask('patterns()');
     expectCount('patterns', coldPatterns, truth.notices);
-    const longTasks = [...(await page.evaluate<number[]>('bench.seen()'))];
     const rounds = await inRotation(ROUNDS + 1, {
       first: () => checked(ask, 'firstPage()', Math.min(20, truth.open)),
       firstBare: () => checked(ask, 'firstPageBare()', Math.min(20, truth.open)),
       history: () => checked(ask, 'history()', 50),
       historyBare: () => ask('historyBare()'),
-      filter: () => checked(ask, 'filter()', Math.min(50, truth.rare)),
       timeline: () => checked(ask, `timeline(${JSON.stringify(truth.longCase)})`, entriesOf(LONG_CASE)),
       timelineBare: () => checked(ask, `timelineBare(${JSON.stringify(truth.longCase)})`, entriesOf(LONG_CASE)),
       warmPatterns: () => checked(ask, 'patterns()', truth.notices),
@@ -77,18 +75,17 @@ async function measureSize(size: RecordSize, code: string): Promise<RecordRun> {
       exact: () => each(ask, QUERIES.exact),
       prefix: () => each(ask, QUERIES.prefix),
       fuzzy: () => each(ask, QUERIES.fuzzy),
-      // Twenty thousand rows at once are a long task of the bench itself: what was seen before is counted first.
-      allBare: async () => {
-        longTasks.push(...(await page.evaluate<number[]>('bench.seen()')));
-        const bare = await checked(ask, 'allBare()', size.messages);
-        await page.evaluate('bench.seen()');
-        return bare;
-      },
     });
-    longTasks.push(...(await page.evaluate<number[]>('bench.seen()')));
+    // Apart from the others: what twenty thousand rows leave behind is cleaned up in the midst of whatever comes next.
+    const whole = await inRotation(ROUNDS + 1, {
+      filter: () => checked(ask, 'filter()', Math.min(50, truth.rare)),
+      allBare: () => checked(ask, 'allBare()', size.messages),
+    });
+    const longTasks = await page.evaluate<readonly LongTask[]>('bench.seen()');
     return {
       messages: size.messages,
-      rounds: rounds.slice(1) satisfies readonly RecordRound[],
+      rounds: rounds.slice(1),
+      whole: whole.slice(1),
       index,
       coldPatterns,
       longTasks,

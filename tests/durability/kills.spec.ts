@@ -32,8 +32,10 @@ async function untilDone(
 
 async function typicalTime(held: Held, job: () => Promise<boolean>): Promise<number> {
   await held.ready();
-  const from = performance.now();
+  // The first time is not like the others.
   expect(await job()).toBe(true);
+  const from = performance.now();
+  await job();
   return performance.now() - from;
 }
 
@@ -73,8 +75,10 @@ test('the same test fails a naive writer', async () => {
   const held = await hold();
   try {
     const names: string[] = [];
-    const typical = await typicalTime(held, () => held.inBackground('runNaive', 0));
-    let [kills, number] = [0, 1];
+    let number = 0;
+    const typical = await typicalTime(held, () => held.inBackground('runNaive', (number -= 1)));
+    let kills = 0;
+    number = 1;
     while (kills < NAIVE_KILLS) {
       const one = number;
       const ended = await untilDone(held, () => held.inBackground('runNaive', one), typical, NAIVE_KILLS - kills);

@@ -17,10 +17,10 @@ export interface Held {
   readonly page: Page;
   /** Calls the harness in the page. */
   ask<Name extends keyof Harness>(name: Name, ...args: unknown[]): Promise<Answer<Name>>;
-  /** Wakes the background and calls the harness in it; false when it was killed meanwhile. */
-  inBackground(name: 'run' | 'runNaive', ...args: unknown[]): Promise<boolean>;
-  /** Wakes the background without doing anything in it. */
+  /** Wakes the background and puts the harness into it. */
   ready(): Promise<void>;
+  /** Calls the harness in the background that is ready; false when it was killed meanwhile. */
+  inBackground(name: 'run' | 'runNaive', ...args: unknown[]): Promise<boolean>;
   kill(): Promise<void>;
   close(): Promise<void>;
 }
@@ -46,18 +46,19 @@ export async function hold(profile?: string): Promise<Held> {
   if (!session) throw new Error('This browser has no DevTools protocol.');
   const call = (name: string, args: readonly unknown[]): string =>
     `harness.${name}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`;
-  const awake = (): Promise<Worker> => wake(context, page, extensionId);
+  let worker: Worker | null = null;
   return {
     context,
     extensionId,
     page,
     ask: (name, ...args) => page.evaluate(call(name, args)),
-    ready: async () => void (await (await awake()).evaluate(code).catch(() => null)),
+    ready: async () => {
+      worker = await wake(context, page, extensionId);
+      await worker.evaluate(code);
+    },
     inBackground: async (name, ...args) => {
       try {
-        const worker = await awake();
-        await worker.evaluate(`globalThis.harness ? 0 : (() => { ${code} })()`);
-        return (await worker.evaluate(call(name, args))) === true;
+        return (await worker?.evaluate(call(name, args))) === true;
       } catch {
         return false;
       }

@@ -29,6 +29,15 @@ async function withEvidence(product: Product): Promise<Page> {
   return page;
 }
 
+async function withEntry(product: Product): Promise<Page> {
+  const page = await product.open('dashboard.html#/journal/new');
+  await page.getByRole('radio', { name: 'Scan refused' }).waitFor();
+  await page.keyboard.press('3');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Saved: Scan refused').waitFor();
+  return page;
+}
+
 const SCREENS: readonly (readonly [name: string, open: (product: Product) => Promise<Page>])[] = [
   ['welcome', (product) => product.open('welcome.html')],
   ['panel', (product) => product.panel()],
@@ -47,6 +56,32 @@ const SCREENS: readonly (readonly [name: string, open: (product: Product) => Pro
   ['paste', (product) => product.open('dashboard.html#/paste')],
   ['files', (product) => product.open('dashboard.html#/files')],
   ['evidence', withEvidence],
+  [
+    'a new entry of the journal',
+    async (product) => {
+      const page = await product.open('dashboard.html#/journal/new');
+      await page.getByRole('radio', { name: 'Earlier' }).check();
+      return page;
+    },
+  ],
+  [
+    'one entry of the journal',
+    async (product) => {
+      const page = await withEntry(product);
+      await page.getByRole('link', { name: 'Look at it' }).click();
+      await page.getByRole('button', { name: 'Change or add something' }).click();
+      return page;
+    },
+  ],
+  [
+    'the journal',
+    async (product) => {
+      const page = await withEntry(product);
+      await page.goto(page.url().replace(/#.*/, '#/journal'));
+      await page.getByRole('link', { name: 'Scan refused' }).first().waitFor();
+      return page;
+    },
+  ],
   [
     'one item of evidence',
     async (product) => {
@@ -104,7 +139,7 @@ const SCREENS: readonly (readonly [name: string, open: (product: Product) => Pro
 ];
 
 test('axe finds nothing on any page, light and narrow, dark and wide', async ({ product }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   await withHistory(product);
 
   for (const [name, open] of SCREENS) {

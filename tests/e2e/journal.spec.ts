@@ -36,7 +36,7 @@ async function pasteNotice(page: Page): Promise<void> {
   await page.getByLabel('Sender').fill('Amazon Flex <amazonflex-support@amazon.com>');
   await page.getByLabel('Date and time you received it').fill(`${dayBefore(1)}T09:15`);
   await page.getByRole('button', { name: 'Read this message' }).click();
-  await page.getByRole('link', { name: 'Open it', exact: false }).first().click();
+  await page.getByRole('link', { name: 'See what it means' }).click();
   await page.getByRole('heading', { name: 'Your reply' }).waitFor();
 }
 

@@ -10,29 +10,29 @@ async function paste(page: Page, subject: string, text: string, date: string): P
   await page.getByLabel('Sender').fill('Amazon Flex <amazonflex-support@amazon.com>');
   await page.getByLabel('Date and time you received it').fill(date);
   await page.getByRole('button', { name: 'Read this message' }).click();
-  await page.getByRole('link', { name: 'Open it', exact: false }).first().waitFor();
+  await page.getByRole('button', { name: 'Paste another' }).waitFor();
 }
 
 const LATE =
-  'Hello,\n\nYou checked in after the start time of your Amazon Flex delivery block at station DSE4. Arriving late may affect your eligibility to deliver with Amazon Flex.\n\nThe Amazon Flex Team';
+  'Hello,\n\nYou checked in more than 5 minutes after the start of your block at DSE4 on October 1, 2026. Arriving late makes it harder for others. Late arrivals count against your standing.\n\nAmazon Flex Team';
 const SPANISH =
-  'Hola:\n\nNuestros registros muestran que usted no recogió un pedido asignado para su bloque de Amazon Flex del 2 de noviembre. No recoger pedidos puede afectar su elegibilidad para repartir con Amazon Flex.\n\nEl equipo de Amazon Flex';
+  'Hola Sam:\n\nLlegaste tarde a la estación para tu bloque del 1 de octubre de 2026. Si vuelve a pasar, puede afectar a tu cuenta de Amazon Flex.';
 
 test('search finds words without their accents and with a slip; patterns say the same in chart and table', async ({
   product,
 }) => {
   const page = await product.open('dashboard.html');
-  await paste(page, 'Late arrival', LATE, '2026-10-05T09:15');
-  await paste(page, 'Late arrival', LATE.replace('DSE4', 'DSE5'), '2026-11-03T09:15');
-  await paste(page, 'Pedido no recogido', SPANISH, '2026-11-04T10:00');
+  await paste(page, 'You arrived late for your block', LATE, '2026-10-05T09:15');
+  await paste(page, 'You arrived late for your block', LATE.replace('DSE4', 'DSE5'), '2026-11-03T09:15');
+  await paste(page, 'Llegada tarde a tu bloque', SPANISH, '2026-11-04T10:00');
 
   await page.getByRole('link', { name: 'Search' }).click();
   const field = page.getByLabel('Words to look for');
-  await field.pressSequentially('recogio un peddio');
+  await field.pressSequentially('estacion blqoue');
   const results = page.getByRole('list', { name: 'Results' }).getByRole('listitem');
   await expect(results).toHaveCount(1);
-  await expect(results.locator('mark', { hasText: 'recogió' })).toHaveText('recogió');
-  await expect(results.locator('mark', { hasText: 'pedido' }).first()).toBeVisible();
+  await expect(results.locator('mark', { hasText: 'estación' })).toHaveText('estación');
+  await expect(results.locator('mark', { hasText: 'bloque' }).last()).toBeVisible();
   await expect(page.getByText('words that are much like them count too')).toBeVisible();
 
   await field.fill('dse');
@@ -49,7 +49,7 @@ test('search finds words without their accents and with a slip; patterns say the
 
   await page.getByRole('link', { name: 'Patterns' }).click();
   await expect(page.getByText('3 notices: too few to say')).toBeVisible();
-  for (const name of ['Notices over time', 'Kinds of notices', 'Stations they name', 'On which days they come']) {
+  for (const name of ['Notices over time', 'Stations they name', 'On which days they come', 'At what time they come']) {
     const drawn = await page
       .getByRole('img', { name, exact: true })
       .locator('g')

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
 import { EVERYTHING, history } from '../../utils/app/history';
-import { checkStore } from '../../utils/app/start';
+import { openRecord } from '../../utils/app/open-record';
 import { verifyChain } from '../../utils/core/record/chain';
 import { NATIVE_VERSION, openDatabase } from '../../utils/storage/database';
 import { allEvents, checkRecord } from '../../utils/storage/events';
 import { createMirror } from '../../utils/storage/mirror';
-import { readRecord } from '../../utils/storage/restore';
+import { readRecord } from '../../utils/storage/read-record';
 import { NOW, memoryStore } from '../unit/app/made-up';
 import { dumpOf, load, type Dump } from './dump';
 
@@ -82,7 +82,7 @@ describe.each(DUMPS)('a record of %s', (path, dump) => {
     const name = `use-${path}`;
     await load(name, dump);
     const deps = { db: await openDatabase(name), mirror: createMirror(memoryStore()), device: 'x', now: () => NOW };
-    expect(await checkStore(deps)).toEqual({ state: 'ok' });
+    expect(await openRecord(deps)).toEqual({ state: 'ok' });
     expect(await deps.mirror.content()).toMatchObject({
       messages: { length: (await readRecord(deps.db)).messages.length },
     });
@@ -91,7 +91,7 @@ describe.each(DUMPS)('a record of %s', (path, dump) => {
     const cases = new Set((await deps.db.cases.toArray()).map(({ id }) => id));
     expect((await deps.db.messages.toArray()).filter(({ caseId }) => !cases.has(caseId))).toEqual([]);
     const events = await deps.db.events.count();
-    expect(await checkStore(deps)).toEqual({ state: 'ok' });
+    expect(await openRecord(deps)).toEqual({ state: 'ok' });
     expect(await deps.db.events.count(), 'a second start changes nothing').toBe(events);
     expect((await history(deps, { ...EVERYTHING, withCorrected: true })).length).toBe(await deps.db.messages.count());
   });

@@ -19,7 +19,7 @@ import {
 import type { RedressDatabase } from '../storage/database';
 import { readLedger } from '../storage/ledger';
 import type { RecordContent } from '../storage/mirror';
-import { readRecord } from '../storage/restore';
+import { readRecord } from '../storage/read-record';
 import type { EvidenceRow } from '../storage/rows';
 import { errorName } from '../storage/save';
 import { crcOf } from './blob-crc';

@@ -3,28 +3,19 @@
  * first start that can write; a note in the database says that it was. A second time it changes nothing.
  */
 import { digestOf } from '../core/record/hash';
+import { noteBroughtForward } from '../storage/brought-forward';
 import type { RecordWriter } from '../storage/record-writer';
 import { refOf } from '../storage/rows';
 import { save, type RecordStore } from '../storage/save';
 import { isTold, toldBy } from '../storage/told';
 import { settleCase } from './case-rows';
 
-const NOTE = 'brought-forward';
-/** The version of the database up to which this brings. */
-const TO = 3;
-
-/** Never rejects; false when it could not be done now. */
+/** False when it could not be done now; the next start tries again. */
 export async function bringForward(deps: RecordStore & { now(): Date }): Promise<boolean> {
-  const { db } = deps;
-  const isDone = await db.meta.get(NOTE).then(
-    (note) => note?.value === TO,
-    () => false,
-  );
-  if (isDone || db.readOnly) return isDone;
   const saved = await save(deps, deps.now(), async (writer) => {
     await openCases(writer);
     await tellCorrections(writer);
-    await db.meta.put({ key: NOTE, value: TO });
+    await noteBroughtForward(writer.db);
   });
   return saved.ok;
 }

@@ -5,7 +5,7 @@ import { adoptRecord } from '../storage/adopt';
 import { readLedger } from '../storage/ledger';
 import type { RedressDatabase } from '../storage/database';
 import type { RecordWriter } from '../storage/record-writer';
-import { readRecord } from '../storage/restore';
+import { readRecord } from '../storage/read-record';
 import type { KeptTable } from '../storage/rows';
 import { save } from '../storage/save';
 import { settleCase } from './case-rows';

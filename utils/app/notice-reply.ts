@@ -1,5 +1,5 @@
 import type { ScreenKnowledge, Template } from '../core/knowledge';
-import { LETTER_FLAGS } from '../core/reply/blanks';
+import { JOURNAL_BLANKS, LETTER_FLAGS } from '../core/reply/blanks';
 import { chooseTemplate } from '../core/reply/choose-template';
 import { glitchClause } from '../core/reply/glitch-words';
 import { knownValues } from '../core/reply/known-values';
@@ -13,23 +13,18 @@ import type { ReplyView } from './views';
 const FLAGS: ReadonlySet<string> = new Set(LETTER_FLAGS);
 
 /** The letter that fits; null where none does: fraud, good news, the driver's own messages. */
-export function replyFor(
-  knowledge: ScreenKnowledge,
-  about: CaseRow,
-  ofCase: LetterRows,
-  rung: Rung,
-): ReplyView | null {
+export function replyFor(knowledge: ScreenKnowledge, about: CaseRow, ofCase: LetterRows, rung: Rung): ReplyView | null {
   const { verdict, row } = about;
   if (!verdict) return null;
   const template = chooseTemplate(knowledge.templates, verdict.category, rung, verdict.tier);
   if (!template) return null;
   const language = verdict.language in template.letters ? verdict.language : 'en';
-  const blanks = blanksOf(template, language);
   const known: Readonly<Record<string, string>> = knownValues(letterCaseOf(about, ofCase, knowledge), {
     day: (iso) => written(iso, language, { dateStyle: 'long' }),
     moment: (iso) => written(iso, language, { dateStyle: 'long', timeStyle: 'short' }),
     glitch: (what) => glitchClause(what, language),
   });
+  const blanks = blanksOf(template, language).filter(({ id }) => id in known || !JOURNAL_BLANKS.includes(id));
   const isForged = verdict.sender.status === 'forged' || verdict.sender.status === 'lookalike';
   return {
     templateId: template.id,

@@ -5,7 +5,7 @@ import { recordMark } from './record-mark';
 import { statsFacts } from './stats-facts';
 import type { FromPatternsWorker, PatternsView, ToPatternsWorker } from './patterns-views';
 
-/** What the patterns worker does with a question. The rows are read again only after the record has changed. */
+/** What the patterns worker does with a question. The rows are read again only after the record has changed. Rejects when it can't be read. */
 export function patternsService(
   open: () => Promise<RedressDatabase>,
 ): (message: ToPatternsWorker) => Promise<FromPatternsWorker> {
@@ -21,5 +21,5 @@ export function patternsService(
     return { patterns: patternsOf(read.facts, period, now), years: yearsOf(read.facts) };
   }
 
-  return async (message) => ({ answers: message.ask, view: await view(message).catch(() => null) });
+  return async (message) => ({ answers: message.ask, view: await view(message) });
 }

@@ -21,10 +21,10 @@ export interface ToPatternsWorker {
   readonly now: number;
 }
 
-/** The answer to the question of that number; `view`: null where the record could not be read. */
+/** The answer to the question of that number. */
 export interface FromPatternsWorker {
   readonly answers: number;
-  readonly view: PatternsView | null;
+  readonly view: PatternsView;
 }
 
 export function isToPatternsWorker(value: unknown): value is ToPatternsWorker {

@@ -5,7 +5,7 @@ import { isFromPatternsWorker, type PatternsView, type Period, type ToPatternsWo
 export interface PatternsWorker {
   postMessage(message: ToPatternsWorker): void;
   addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
-  addEventListener(type: 'error' | 'messageerror', listener: () => void): void;
+  addEventListener(type: 'error' | 'messageerror', listener: (event: { readonly message?: string }) => void): void;
   terminate(): void;
 }
 
@@ -35,14 +35,14 @@ export function countPatterns(
 function running(worker: PatternsWorker, onFailed: () => void): Running {
   const waiting = new Map<number, { resolve: (view: PatternsView) => void; reject: (error: Error) => void }>();
   let asked = 0;
-  const fail = (): void => {
+  const fail = ({ message = 'unreadable' }: { readonly message?: string }): void => {
     onFailed();
     worker.terminate();
-    for (const { reject } of waiting.values()) reject(new Error('the record could not be counted'));
+    for (const { reject } of waiting.values()) reject(new Error(message));
     waiting.clear();
   };
   worker.addEventListener('message', ({ data }) => {
-    if (!isFromPatternsWorker(data) || data.view === null) return fail();
+    if (!isFromPatternsWorker(data)) return fail({});
     waiting.get(data.answers)?.resolve(data.view);
     waiting.delete(data.answers);
   });

@@ -7,24 +7,17 @@ import type { FromSearchWorker, SearchAnswer, SearchLabels, SearchQuery, ToSearc
 /** Milliseconds between two words about the progress of reading. */
 const NEWS = 250;
 
-/**
- * What the search worker does with what its page asks. `say` gets the answers; those that can't be given are `failed`, and
- * the page starts another worker when the driver tries again.
- */
+/** What the search worker does with what its page asks. `say` gets the answers. Rejects when the record can't be read. */
 export function searchService(
   open: () => Promise<RedressDatabase>,
   say: (message: FromSearchWorker) => void,
 ): (message: ToSearchWorker) => Promise<void> {
   let service: Promise<Service> | null = null;
   return async (message) => {
-    try {
-      if (message.ask === 'open') {
-        service ??= open().then((db) => new Service(db, message.labels));
-        await (await service).read(() => say({ is: 'more' }));
-      } else if (service) say({ is: 'answer', answer: await (await service).answer(message.query) });
-    } catch {
-      say({ is: 'failed' });
-    }
+    if (message.ask === 'open') {
+      service ??= open().then((db) => new Service(db, message.labels));
+      await (await service).read(() => say({ is: 'more' }));
+    } else if (service) say({ is: 'answer', answer: await (await service).answer(message.query) });
   };
 }
 

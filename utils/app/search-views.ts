@@ -70,7 +70,7 @@ export type ToSearchWorker =
 
 /** `more`: more of the record is read than when the last answer was given. */
 export type FromSearchWorker =
-  { readonly is: 'answer'; readonly answer: SearchAnswer } | { readonly is: 'more' } | { readonly is: 'failed' };
+  { readonly is: 'answer'; readonly answer: SearchAnswer } | { readonly is: 'more' };
 
 export function isToSearchWorker(value: unknown): value is ToSearchWorker {
   if (typeof value !== 'object' || value === null || !('ask' in value)) return false;
@@ -79,5 +79,5 @@ export function isToSearchWorker(value: unknown): value is ToSearchWorker {
 
 export function isFromSearchWorker(value: unknown): value is FromSearchWorker {
   if (typeof value !== 'object' || value === null || !('is' in value)) return false;
-  return value.is === 'more' || value.is === 'failed' || (value.is === 'answer' && 'answer' in value);
+  return value.is === 'more' || (value.is === 'answer' && 'answer' in value);
 }

@@ -97,7 +97,7 @@ class RunningSearch {
   }
 
   #hear(data: unknown): void {
-    if (!isFromSearchWorker(data) || data.is === 'failed') return this.#fail();
+    if (!isFromSearchWorker(data)) return this.#fail();
     if (data.is === 'more') return this.#again();
     this.#busy = false;
     // An answer to something asked before is shown too: it is closer to what was typed than what stands there.

@@ -6,11 +6,10 @@
 import { withLock } from '../platform/locks';
 import { countLedger, holdsLess, ledgerOf, sameContent, writeLedger } from '../storage/ledger';
 import { clearLoss, newlyGoneFiles, NO_LOSS, readLoss, writeLoss, type Loss } from '../storage/loss';
-import { readRecord, restoreRecord } from '../storage/restore';
+import { readRecord } from '../storage/read-record';
 import { errorName, RECORD_LOCK, type RecordStore } from '../storage/save';
 import { KEPT_TABLES, type KeptTable, type Ledger } from '../storage/rows';
 import { clearEverything, isWiping } from '../storage/wipe';
-import { bringForward } from './bring-forward';
 
 export type StoreReport =
   /** Nothing was ever kept. */
@@ -31,14 +30,11 @@ interface StartDeps extends RecordStore {
 export async function checkStore(deps: StartDeps): Promise<StoreReport> {
   if (deps.db.readOnly) return { state: 'read-only' };
   try {
-    const report = await withLock(RECORD_LOCK, async () => {
+    return await withLock(RECORD_LOCK, async () => {
       // A wipe that was cut off is finished: what is half gone is no loss.
       if (await isWiping()) await clearEverything(deps.db, deps.mirror);
       return compare(deps);
     });
-    // What fails here is tried again at the next start; the record can be read without it.
-    await bringForward(deps);
-    return report;
   } catch (error) {
     return { state: 'unavailable', detail: errorName(error) };
   }
@@ -110,6 +106,8 @@ async function bringUpMirror({ db, mirror }: StartDeps, held: Ledger): Promise<v
 
 async function restore(deps: StartDeps, expected: Readonly<Record<KeptTable, number>>): Promise<StoreReport> {
   const { db, mirror, device } = deps;
+  // Hardly ever needed, and only in whole: it stays out of what a page loads first.
+  const { restoreRecord } = await import('../storage/restore');
   const loss = await restoreRecord(db, await mirror.content(), { at: deps.now().toISOString(), device, expected });
   await bringUpMirror(deps, await db.transaction('r', db.tables, () => countLedger(db, device)));
   return loss ? { state: 'restored', ...loss } : { state: 'ok' };

@@ -6,23 +6,10 @@ import { allEvents } from './events';
 import { countLedger } from './ledger';
 import { isSaid, LOSS_TABLES, newlyGoneFiles, writeLoss, type Loss, type LossCounts } from './loss';
 import type { RecordContent } from './mirror';
+import { readRecord } from './read-record';
 import { RecordWriter } from './record-writer';
 import { KEPT_TABLES, refOf, type EventRow, type KeptTable, type MessageRow } from './rows';
 import { isTold, nameOf, toldBy } from './told';
-
-/** Everything the record holds, but the bytes of evidence. */
-export async function readRecord(db: RedressDatabase): Promise<RecordContent> {
-  return db.transaction('r', db.tables, async () => ({
-    events: await allEvents(db),
-    messages: await db.messages.toArray(),
-    tombstones: await db.tombstones.toArray(),
-    corrections: await db.corrections.toArray(),
-    phrases: await db.phrases.toArray(),
-    cases: await db.cases.toArray(),
-    glitches: await db.glitches.toArray(),
-    evidence: await db.evidence.toArray(),
-  }));
-}
 
 /** What stands beside the messages: what both hold stays as the database has it. */
 const BESIDE = ['corrections', 'phrases', 'cases', 'glitches', 'evidence'] as const;

@@ -8,7 +8,7 @@ import { continues, readLedger, sameContent } from './ledger';
 import type { Mirror } from './mirror';
 import { announceRecordChange } from './record-change';
 import { RecordWriter } from './record-writer';
-import { readRecord } from './restore';
+import { readRecord } from './read-record';
 import type { Ledger } from './rows';
 
 export interface RecordStore {

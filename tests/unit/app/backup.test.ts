@@ -8,7 +8,7 @@ import { dryRun, mergeBackup } from '../../../utils/app/merge-backup';
 import { remove } from '../../../utils/app/remove';
 import { checkStore } from '../../../utils/app/start';
 import { checkRecord } from '../../../utils/storage/events';
-import { readRecord } from '../../../utils/storage/restore';
+import { readRecord } from '../../../utils/storage/read-record';
 import { backupOf, opened, withStory } from './backups';
 import { freshBrowser, makeDeps } from './made-up';
 

@@ -65,20 +65,26 @@ describe('glitches offered to a case', () => {
 });
 
 describe('the reply', () => {
-  const letter = async (): Promise<string> => {
+  const replyView = async () => {
     const [row] = await rowsOfCase(deps.db, caseId);
     const reply = (await viewNotice(deps, row?.id ?? '', 'en'))?.reply;
     if (!reply) throw new Error('there is no letter');
+    return reply;
+  };
+  const letter = async (): Promise<string> => {
+    const reply = await replyView();
     return fillReply(deps, { reply, values: { ...reply.known, whatHappened: 'x', driverName: 'y' } }).text;
   };
 
   it('says what the app did only when the case has it', async () => {
     await note(ONE);
     expect(await letter()).not.toContain('the app removed');
+    expect((await replyView()).blanks.map(({ id }) => id)).not.toContain('glitchWhat');
     await linkGlitch(deps, ONE, caseId);
     expect((await letter()).replaceAll(/\s/gu, ' ')).toContain(
       'On November 2, 2026 at 4:05 PM, the app removed a stop from my itinerary.',
     );
+    expect((await replyView()).blanks.map(({ id }) => id)).toContain('glitchWhat');
   });
 
   it('leaves what the driver calls something else to her own words', async () => {

@@ -14,7 +14,7 @@ import { glitchPage } from '../../../utils/app/glitch-page';
 import { removeGlitch, restoreGlitch } from '../../../utils/app/glitch-remove';
 import { saveGlitch } from '../../../utils/app/glitch-save';
 import { glitchRef } from '../../../utils/app/glitch-view';
-import { readRecord } from '../../../utils/storage/restore';
+import { readRecord } from '../../../utils/storage/read-record';
 import { freshBrowser, makeDeps, NOW } from './made-up';
 import { blockNotice, logThread } from './made-up-cases';
 

@@ -10,7 +10,7 @@ import { readThread } from '../../../utils/app/read-thread';
 import { verifyChain } from '../../../utils/core/record/chain';
 import { sha256Hex } from '../../../utils/core/record/hash';
 import { allEvents, checkRecord } from '../../../utils/storage/events';
-import { readRecord } from '../../../utils/storage/restore';
+import { readRecord } from '../../../utils/storage/read-record';
 import type { CaseRow, EvidenceRow } from '../../../utils/storage/rows';
 import { save } from '../../../utils/storage/save';
 import { breaking, reopenWith } from '../storage/breaking';

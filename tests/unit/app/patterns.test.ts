@@ -21,7 +21,8 @@ let started: MadeUpWorker[] = [];
 /** Stands in for the browser's worker. */
 class MadeUpWorker implements PatternsWorker {
   ended = false;
-  readonly #listeners: ((event: { readonly data: unknown }) => void)[] = [];
+  readonly #listeners: ((event: { readonly data: unknown; readonly message: string }) => void)[] = [];
+  #fail: (error: Error) => void = () => undefined;
   readonly #service;
 
   constructor(open: () => Promise<RedressDatabase>) {
@@ -30,13 +31,18 @@ class MadeUpWorker implements PatternsWorker {
   }
 
   postMessage(message: ToPatternsWorker): void {
-    void this.#service(structuredClone(message)).then((answer) => {
-      for (const listener of this.#listeners) listener({ data: structuredClone(answer) });
-    });
+    this.#service(structuredClone(message)).then(
+      (answer) => this.#listeners.forEach((listener) => listener({ data: structuredClone(answer), message: '' })),
+      (error: Error) => this.#fail(error),
+    );
   }
 
-  addEventListener(type: string, listener: (event: { readonly data: unknown }) => void): void {
+  addEventListener(
+    type: string,
+    listener: (event: { readonly data: unknown; readonly message: string }) => void,
+  ): void {
     if (type === 'message') this.#listeners.push(listener);
+    if (type === 'error') this.#fail = ({ message }) => listener({ data: null, message });
   }
 
   terminate(): void {
@@ -54,7 +60,7 @@ describe('patterns', () => {
   it('are counted in a worker, which reads again after a change, and starts anew after a failure', async () => {
     await logThread(deps, '198c6747aabb0001', [{}, OWN_ANSWER, CANNED_ONE]);
     const broken = (): PatternsWorker => new MadeUpWorker(() => Promise.reject(new Error('no storage')));
-    await expect(countPatterns(null, NOW, broken)).rejects.toThrow();
+    await expect(countPatterns(null, NOW, broken)).rejects.toThrow('no storage');
     expect(started[0]?.ended).toBe(true);
 
     const start = (): PatternsWorker => new MadeUpWorker(openRecord);
@@ -89,7 +95,7 @@ describe('patterns', () => {
     await addEvidence(deps, { file, name: 'map.jpg', fileAt: null, source: 'file', of: sent });
     const count = patternsService(openRecord);
     const { view } = await count({ ask: 1, period: null, now: NOW.getTime() });
-    expect(view?.patterns).toMatchObject({
+    expect(view.patterns).toMatchObject({
       notices: 1,
       cannedAfterProof: { part: 1, of: 1 },
       cannedWithoutProof: { part: 0, of: 0 },

@@ -35,6 +35,7 @@ class MadeUpWorker implements SearchWorker {
   readonly asked: ToSearchWorker[] = [];
   ended = false;
   readonly #listeners: ((event: { readonly data: unknown }) => void)[] = [];
+  #fail: () => void = () => undefined;
   readonly #service: (message: ToSearchWorker) => Promise<void>;
 
   constructor(open: () => Promise<RedressDatabase>) {
@@ -45,11 +46,12 @@ class MadeUpWorker implements SearchWorker {
 
   postMessage(message: ToSearchWorker): void {
     this.asked.push(structuredClone(message));
-    void this.#service(message);
+    this.#service(message).catch(() => this.#fail());
   }
 
   addEventListener(type: string, listener: (event: { readonly data: unknown }) => void): void {
     if (type === 'message') this.#listeners.push(listener);
+    if (type === 'error') this.#fail = () => listener({ data: null });
   }
 
   terminate(): void {

@@ -8,7 +8,7 @@ import { acknowledgeLoss, checkStore } from '../../../utils/app/start';
 import { verifyChain } from '../../../utils/core/record/chain';
 import { allEvents, checkRecord } from '../../../utils/storage/events';
 import { createMirror } from '../../../utils/storage/mirror';
-import { readRecord } from '../../../utils/storage/restore';
+import { readRecord } from '../../../utils/storage/read-record';
 import { CANNED_ONE, CANNED_TWO, freshBrowser, makeDeps, memoryStore, NOTICE, OWN_ANSWER, threadOf } from './made-up';
 
 beforeEach(freshBrowser);

@@ -5,7 +5,7 @@ import type { Deps } from '../../../utils/app/deps';
 import { remove } from '../../../utils/app/remove';
 import { checkStore } from '../../../utils/app/start';
 import { checkRecord } from '../../../utils/storage/events';
-import { readRecord } from '../../../utils/storage/restore';
+import { readRecord } from '../../../utils/storage/read-record';
 import type { KeptTable } from '../../../utils/storage/rows';
 import { writeStory } from '../../migrations/story';
 import { freshBrowser, makeDeps } from '../app/made-up';

@@ -6,7 +6,7 @@ import { remove } from '../../../utils/app/remove';
 import { checkStore } from '../../../utils/app/start';
 import { createMirror } from '../../../utils/storage/mirror';
 import { databaseStore, localStore, type MirrorStore } from '../../../utils/storage/mirror-store';
-import { readRecord } from '../../../utils/storage/restore';
+import { readRecord } from '../../../utils/storage/read-record';
 import { CANNED_ONE, freshBrowser, makeDeps, NOTICE, threadOf } from '../app/made-up';
 
 let count = 0;

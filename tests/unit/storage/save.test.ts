@@ -9,7 +9,7 @@ import { remove } from '../../../utils/app/remove';
 import { verifyChain } from '../../../utils/core/record/chain';
 import { allEvents } from '../../../utils/storage/events';
 import type { RecordContent } from '../../../utils/storage/mirror';
-import { readRecord } from '../../../utils/storage/restore';
+import { readRecord } from '../../../utils/storage/read-record';
 import { errorName, save } from '../../../utils/storage/save';
 import { CANNED_ONE, CANNED_TWO, freshBrowser, makeDeps, NOTICE, NOW, OWN_ANSWER, threadOf } from '../app/made-up';
 import { breaking, reopenWith } from './breaking';

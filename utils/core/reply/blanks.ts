@@ -61,6 +61,9 @@ export const LETTER_BLANKS = {
 
 export type LetterBlank = keyof typeof LETTER_BLANKS;
 
+/** Blanks that only the case's journal fills: where it has nothing to cite, nobody is asked for them. */
+export const JOURNAL_BLANKS: readonly string[] = ['glitchWhat', 'glitchWhen'] satisfies readonly LetterBlank[];
+
 /**
  * Facts a letter may ask about with `[!fact> …]` though it never prints them: a message that states
  * what it rests on, or who looked at it, is not asked for that again. Any non-empty value counts.

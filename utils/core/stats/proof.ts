@@ -1,6 +1,8 @@
 const PICTURE = /\.(?:jpe?g|png|heic|heif|webp|gif|avif|bmp|tiff?)$/iu;
+/** What stands between names in a letter, and around them. */
+const BETWEEN = /[\s,;()[\]]/u;
 /** As letters list what goes with them: `E7-itinerary.png`. */
-const NUMBERED = /\bE[0-9]{1,6}-[^\s,;]{1,120}/gu;
+const NUMBERED = /^E\d+-/u;
 
 /** Whether a file's name says it is a picture. */
 export function fileNamesPicture(name: string): boolean {
@@ -9,5 +11,8 @@ export function fileNamesPicture(name: string): boolean {
 
 /** Whether a letter lists a numbered picture that goes with it. */
 export function namesNumberedPicture(text: string): boolean {
-  return [...text.matchAll(NUMBERED)].some(([name]) => fileNamesPicture(name.replace(/[.)\]]+$/u, '')));
+  return text.split(BETWEEN).some((word) => {
+    const name = word.endsWith('.') ? word.slice(0, -1) : word;
+    return NUMBERED.test(name) && fileNamesPicture(name);
+  });
 }

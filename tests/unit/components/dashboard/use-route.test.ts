@@ -15,6 +15,8 @@ describe('the places of the dashboard', () => {
     ['', { at: 'overview' }],
     ['#/', { at: 'overview' }],
     ['#/history', { at: 'history' }],
+    ['#/search', { at: 'search' }],
+    ['#/patterns', { at: 'patterns' }],
     ['#/paste', { at: 'paste' }],
     ['#/files', { at: 'files' }],
     ['#/settings', { at: 'settings' }],

@@ -52,7 +52,7 @@ describe('the form of an entry', () => {
   it('offers the seven things the app does, and has the focus on them', async () => {
     const { host } = await form();
     const names = [...host.querySelectorAll('fieldset:first-of-type label')].map((card) => card.textContent);
-    expect(names.slice(0, 2)).toEqual(['Stop removed1', 'Route given to somebody else2']);
+    expect(names.slice(0, 2)).toEqual(['Stop removed1', 'Route reassigned2']);
     expect(names).toHaveLength(7);
     expect(document.activeElement).toBe(radios(host)[0]);
   });
@@ -120,9 +120,9 @@ describe('the form of an entry', () => {
     expect(host.querySelector('[role=alert]')?.textContent).toContain(words);
   });
 
-  it('asks for the time itself where an entry is changed, and leaves the focus alone', async () => {
-    const { host } = await form({ startedAt: null }, valuesOf(FACTS));
+  it('asks for the time itself where an entry is changed, and has the focus on what was chosen', async () => {
+    const { host } = await form({ startedAt: null }, valuesOf({ ...FACTS, what: 'gps-wrong' }));
     expect(field(host, 'Date and time').value).toBe('2026-11-21T16:05');
-    expect(host.contains(document.activeElement)).toBe(false);
+    expect(document.activeElement).toBe(radios(host)[3]);
   });
 });
