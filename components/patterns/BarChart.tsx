@@ -5,8 +5,6 @@ const ROW = 44;
 const LABEL = 16;
 const TOP = 24;
 const THICK = 12;
-/** Of the width; the rest is for the figure behind the bar. */
-const WIDEST = 84;
 
 interface BarChartProps {
   /** What the chart shows, in words: the same figures stand in the table beside it. */
@@ -16,10 +14,10 @@ interface BarChartProps {
   readonly figure: (bar: Bar) => string;
 }
 
-/** Bars from the left, each with its label above it. Widths are shares of the room there is: nothing is scaled, words least of all. */
+/** Bars from the left, each with its label and its figure above it. Widths are shares of the room there is: nothing is scaled, words least of all. */
 export function BarChart({ name, bars, figure }: BarChartProps) {
   const most = mostOf(bars);
-  const width = (count: number): string => `${(count / most) * WIDEST}%`;
+  const width = (count: number): string => `${(count / most) * 100}%`;
   return (
     <svg className={styles.chart} role="img" aria-label={name} width="100%" height={bars.length * ROW}>
       {bars.map((bar, index) => (
@@ -31,12 +29,7 @@ export function BarChart({ name, bars, figure }: BarChartProps) {
             <rect className={styles.whole} x="0" y={index * ROW + TOP} width={width(bar.of)} height={THICK} rx="2" />
           )}
           <rect className={styles.bar} x="0" y={index * ROW + TOP} width={width(bar.count)} height={THICK} rx="2" />
-          <text
-            className={styles.value}
-            x={width(Math.max(bar.count, bar.of ?? 0))}
-            dx="6"
-            y={index * ROW + TOP + THICK - 1}
-          >
+          <text className={styles.value} x="100%" y={index * ROW + LABEL} textAnchor="end">
             {figure(bar)}
           </text>
         </g>

@@ -2,6 +2,7 @@ import type { Patterns } from '../../utils/app/patterns-views';
 import { useText } from '../use-text';
 import type { Bar } from './bar';
 import { BarTable } from './BarTable';
+import styles from './Chart.module.css';
 import { ColumnChart } from './ColumnChart';
 import { DotChart } from './DotChart';
 import { Figures } from './Figures';
@@ -32,7 +33,12 @@ export function MonthFigures({ patterns }: { readonly patterns: Patterns }) {
       charts={
         <>
           <ColumnChart name={title} bars={bars} />
-          {rows.length > 1 ? <DotChart name={t('patterns.monthsByKind')} rows={rows} /> : null}
+          {rows.length > 1 ? (
+            <>
+              <DotChart name={t('patterns.monthsByKind')} rows={rows} />
+              <p className={styles.note}>{t('patterns.dots')}</p>
+            </>
+          ) : null}
         </>
       }
     >

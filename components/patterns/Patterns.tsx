@@ -103,7 +103,7 @@ function All({ patterns, claim }: { readonly patterns: Counted; readonly claim: 
             head={t('fact.station')}
             shape="bars"
             bars={stationBars}
-            note={<p>{t('patterns.unnamed', { count: unnamed })}</p>}
+            note={unnamed === 0 ? undefined : <p>{t('patterns.unnamed', { count: unnamed })}</p>}
           />
           <CountFigures
             title={t('patterns.weekdays')}
