@@ -10,6 +10,7 @@ import { bundled } from './bundle';
 import { inRotation, type Figure } from './measure';
 import { recordFigures, type RecordRun, type SearchKindName } from './record-figures';
 import type { LongTask, Timed } from './record-watch';
+import { measureSearchIndex } from './search-index';
 
 const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3');
 const SEED = 20_261_129;
@@ -38,7 +39,7 @@ export async function measureRecord(sizes: readonly RecordSize[] = SIZES): Promi
   const code = `${await bundled('record-pass.ts')}; globalThis.bench = bench; undefined`;
   const runs: RecordRun[] = [];
   for (const size of sizes) runs.push(await measureSize(size, code));
-  return recordFigures(runs);
+  return [...recordFigures(runs), ...measureSearchIndex()];
 }
 
 async function measureSize(size: RecordSize, code: string): Promise<RecordRun> {

@@ -69,8 +69,7 @@ export type ToSearchWorker =
   { readonly ask: 'open'; readonly labels: SearchLabels } | { readonly ask: 'search'; readonly query: SearchQuery };
 
 /** `more`: more of the record is read than when the last answer was given. */
-export type FromSearchWorker =
-  { readonly is: 'answer'; readonly answer: SearchAnswer } | { readonly is: 'more' };
+export type FromSearchWorker = { readonly is: 'answer'; readonly answer: SearchAnswer } | { readonly is: 'more' };
 
 export function isToSearchWorker(value: unknown): value is ToSearchWorker {
   if (typeof value !== 'object' || value === null || !('ask' in value)) return false;

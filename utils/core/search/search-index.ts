@@ -1,7 +1,7 @@
 /**
  * An index of words for one device's record: in memory only, made from the rows and gone with the page. Lists of numbers
- * instead of objects: MiniSearch on the same 20,000 messages took 20 times as long to build and, for words that stand
- * in most letters, longer than a keystroke (docs/performance.md).
+ * instead of objects: MiniSearch takes several times as long to build and to answer for words that stand in most letters
+ * (docs/performance.md), and a record is made of such letters.
  */
 import { slips } from './distance';
 import { queryTerms, termsOf, type Term } from './tokens';
@@ -51,8 +51,8 @@ interface Match {
 const MOST_TERMS = 12;
 /** With fewer exact finds than this, words that are alike count too. */
 const FEW = 20;
-/** A place in a list says which document, how often the term stands there (at most 7), and whether in the title. */
-const PLACE = 16;
+/** A place in a list says which document, from this bit on, how often the term stands there (at most 7), and whether in the title. */
+const PLACE = 4;
 const MOST_TIMES = 7;
 const IN_TITLE = 8;
 const TITLE_COUNTS = 2.5;
@@ -107,12 +107,17 @@ export class SearchIndex<Kind extends string> {
   }
 
   #list(number: number, terms: readonly Term[], title: number): number {
+    const first = (number << PLACE) + title + 1;
     for (const { text } of terms) {
       const places = this.#places.get(text);
-      const last = places?.at(-1) ?? -1;
-      if (!places) this.#places.set(text, [number * PLACE + title + 1]);
-      else if (Math.floor(last / PLACE) !== number) places.push(number * PLACE + title + 1);
-      else if ((last & MOST_TIMES) < MOST_TIMES) places[places.length - 1] = last + 1;
+      if (places === undefined) {
+        this.#places.set(text, [first]);
+        continue;
+      }
+      const end = places.length - 1;
+      const last = places[end] ?? 0;
+      if (last >>> PLACE !== number) places.push(first);
+      else if ((last & MOST_TIMES) < MOST_TIMES) places[end] = last + 1;
     }
     return terms.length;
   }
@@ -145,7 +150,7 @@ export class SearchIndex<Kind extends string> {
   #membership(matches: readonly (readonly Match[])[], numbers: ReadonlySet<number>): Map<number, Set<string>> {
     const held = new Map<number, Set<string>>([...numbers].map((number) => [number, new Set()]));
     for (const { term } of matches.flat())
-      for (const place of this.#places.get(term) ?? []) held.get(Math.floor(place / PLACE))?.add(term);
+      for (const place of this.#places.get(term) ?? []) held.get(place >>> PLACE)?.add(term);
     return held;
   }
 
@@ -172,7 +177,7 @@ export class SearchIndex<Kind extends string> {
     const best = new Map<number, number>();
     for (const { term, factor } of matches) {
       for (const place of this.#places.get(term) ?? []) {
-        const number = Math.floor(place / PLACE);
+        const number = place >>> PLACE;
         const length = this.#lengths[number] ?? 0;
         if (length === 0 || (among !== null && !among.has(number))) continue;
         const times = place & MOST_TIMES;
