@@ -7,6 +7,7 @@ import { parseMail } from '../../utils/core/mail/parse-mail';
 import { foldOf } from '../../utils/core/text/fold';
 import type { MailMessage } from '../../utils/core/types';
 import { bytes } from '../unit/core/mail/bytes';
+import { runs } from './runs';
 
 /** The question, asked of a whole text in another way: every character folded, then the word looked for. */
 function namesFlex(text: string): boolean {
@@ -181,7 +182,7 @@ describe('the gate', () => {
         const { message } = await parseMail(raw);
         if (messageNamesFlex(message)) expect(passes(raw)).toBe(true);
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 400) },
+      { numRuns: runs(400) },
     );
   });
 
@@ -266,7 +267,7 @@ describe('the gate', () => {
         const { message } = await parseMail(raw);
         if (messageNamesFlex(message)) expect(passes(raw)).toBe(true);
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 1_000) },
+      { numRuns: runs(1_000) },
     );
   });
 

@@ -118,8 +118,8 @@ async function addRow(
   return row;
 }
 
-/** File names go with the text: they are the writer's words too. */
-function withoutText({ attachments: _names, ...message }: MailMessage): MailMessage {
+/** File names and links go with the text: they are the writer's words too. */
+function withoutText({ attachments: _names, links: _links, ...message }: MailMessage): MailMessage {
   return { ...message, text: null };
 }
 

@@ -11,6 +11,7 @@ const message = z.object({
   subject: z.nullable(z.string()),
   text: z.nullable(z.string()),
   auth: z.optional(mailAuth),
+  links: z.optional(z.array(z.object({ host: z.string(), words: z.string() }))),
 });
 
 const payload = z.object({

@@ -72,12 +72,14 @@ export function decide(reading: Reading, knowledge: TriageKnowledge, repeats: bo
   const { status, reason } = reading.sender;
   const isAmazons = status === 'authentic' || status === 'unverified' || status === 'forged';
   if (!isAmazons || reason === 'relay') return notFlex([]);
+  // Amazon writes to its customers of Flex, too. A pasted text without its sender is the driver's own choice.
+  if (!reading.senderNamesFlex && reason !== 'no-address' && !reading.speaksAsFlex) return notFlex([]);
   const elsewhere = reading.senderNamesFlex ? undefined : OTHER_BUSINESS.find((signal) => says(reading, signal));
   if (elsewhere !== undefined) return notFlex(hitsFor(reading, 'signal', elsewhere));
   const decision = decideFlex(reading, knowledge, repeats);
-  // Forged mail that accuses or demands is there to frighten: it is no notice, whatever it says.
-  return status === 'forged' && decision.flag
-    ? { ...decision, category: 'phishing', score: Math.max(1, decision.score) }
+  // Forged mail that writes as Flex imitates it, whatever it says: a friendly one leads to the same page as a frightening one.
+  return status === 'forged'
+    ? { ...decision, category: 'phishing', flag: true, score: Math.max(1, decision.score) }
     : decision;
 }
 
@@ -100,9 +102,10 @@ function decideFraud(reading: Reading, knowledge: TriageKnowledge): Decision | n
   if (!listed && sells && saidInText(reading, 'reactivation-scam') && !isExcluded(reading, 'reactivation-scam'))
     return fraud(reading, 'reactivation-scam', scam);
   if (status === 'authentic' || says(reading, 'own-tool')) return null;
-  if (status === 'other' && isExcluded(reading, 'phishing')) return null;
+  // Banks, tools and unions ask for papers and push to links, too: a stranger is a forger only who gives himself out as Flex.
+  if (status === 'other' ? !posesAsFlex(reading) || isExcluded(reading, 'phishing') : !isFromFlex(reading)) return null;
   const posed = status !== 'other' && !listed && !UNNAMED.includes(reason);
-  if (reading.disguisedLink !== null && (posed || phishing >= HINTED))
+  if (reading.links.disguised && (posed || phishing >= (status === 'other' ? SAID : HINTED)))
     return fraud(reading, 'phishing', Math.max(phishing, SAID));
   if (!saidInText(reading, 'phishing') && !writesAsFlex(reading, knowledge)) return null;
   if (DETOURS.includes(reason) && writesAsFlex(reading, knowledge))
@@ -112,8 +115,19 @@ function decideFraud(reading: Reading, knowledge: TriageKnowledge): Decision | n
   if (disguised && (reason !== 'lookalike-address' || phishing >= HINTED) && writesAsFlex(reading, knowledge))
     return fraud(reading, 'phishing', Math.max(phishing, SAID));
   const strange = status === 'other' ? FRAUD_FROM_STRANGER : SAID;
-  const least = listed ? FRAUD_FROM_LISTED : status === 'unverified' ? FRAUD_FROM_UNKNOWN : strange;
+  const fromListed = reading.links.elsewhere ? FRAUD_FROM_UNKNOWN : FRAUD_FROM_LISTED;
+  const least = listed ? fromListed : status === 'unverified' ? FRAUD_FROM_UNKNOWN : strange;
   return phishing >= least ? fraud(reading, 'phishing', phishing) : null;
+}
+
+/** By its name or its signature, or by an address that imitates Amazon's beside words to a driver. */
+function posesAsFlex({ posesAsFlex: poses, speaksAsFlex: speaks, links }: Reading): boolean {
+  return poses || (links.disguised && speaks);
+}
+
+/** It gives itself out as Flex's, or speaks to a driver: a lure for customers, or news, may name Flex in passing. */
+function isFromFlex(reading: Reading): boolean {
+  return reading.senderNamesFlex || reading.posesAsFlex || reading.speaksAsFlex;
 }
 
 /** Its text accuses, demands or pays, as Flex does. */

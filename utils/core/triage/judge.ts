@@ -24,10 +24,10 @@ import {
 } from '../types';
 import type { Hit } from './concepts';
 import { type Decision, decide, soundsCanned } from './decide';
+import { mayNameFlex } from './may-name-flex';
 import { missingFacts } from './missing-facts';
 import { type OwnPhrase, findOwnPhrase } from './own-phrases';
 import { type Reading, hitsFor, readMessage } from './reading';
-import { YES, flexIn } from '../mail/flex-word';
 import { fromText } from '../sender/from-text';
 import { judgeSender } from '../sender/judge-sender';
 import { confidenceOf, surenessOf } from './sureness';
@@ -46,12 +46,11 @@ export interface JudgeContext {
 
 /** More reasons than this are no help to a reader. */
 const MAX_REASONS = 12;
-const BEYOND_ASCII = /[^\0-\x7f]/u;
 
 /** Judges one message. Accepts any input: missing parts are null, longer texts are cut at {@link MAX_TEXT}. */
 export function judge(message: MailMessage, knowledge: TriageKnowledge, context: JudgeContext = {}): Verdict {
   const { correction } = context;
-  if (correction === undefined && !mayNameFlex(message)) return ordinaryMail(message, knowledge);
+  if (correction === undefined && !isWorthReading(message)) return ordinaryMail(message, knowledge);
   const reading = readMessage(message, knowledge);
   const repeats = repeatsEarlier(reading, context);
   const decision = decide(reading, knowledge, repeats);
@@ -62,11 +61,12 @@ export function judge(message: MailMessage, knowledge: TriageKnowledge, context:
 }
 
 /** Ordinary mail leaves after one look for a word that all Flex mail and all its forgeries carry. */
-function mayNameFlex(message: MailMessage): boolean {
-  const { from } = message;
-  return [from?.address, from?.name, message.subject?.slice(0, MAX_SUBJECT), message.text?.slice(0, MAX_TEXT)].some(
-    (part) =>
-      part !== undefined && (/flex/iu.test(part) || (BEYOND_ASCII.test(part) && (flexIn(part, false) & YES) !== 0)),
+function isWorthReading({ from, subject, text }: MailMessage): boolean {
+  return (
+    mayNameFlex(text?.slice(0, MAX_TEXT) ?? '') ||
+    mayNameFlex(subject?.slice(0, MAX_SUBJECT) ?? '') ||
+    mayNameFlex(from?.name ?? '') ||
+    mayNameFlex(from?.address ?? '')
   );
 }
 
@@ -236,7 +236,7 @@ function repeatReason(message: MailMessage, reading: Reading): Reason[] {
 }
 
 /** A page address that imitates Amazon's, where the text shows it. */
-function linkReason(message: MailMessage, { disguisedLink: at }: Reading): Reason[] {
+function linkReason(message: MailMessage, { links: { at } }: Reading): Reason[] {
   if (at === null) return [];
   const text = message.text?.slice(...at) ?? '';
   return [{ rule: 'phishing/disguised-link', place: 'text', text, at, kind: 'concept' }];

@@ -1,7 +1,7 @@
 /** Runs the rules over a message: first those that say what it is about, then all of its languages. */
 import type { TriageKnowledge } from '../knowledge';
 import type { Range } from '../text/own-text';
-import { type Passage, type Reusable, readPassage } from '../text/passage';
+import { type Passage, readPassage } from '../text/passage';
 import { type Matchers, matchersFor } from './compile';
 import { type Hit, type Matcher, matchConcepts } from './concepts';
 import { type Spoken, spokenIn, tallyOf } from './language';
@@ -31,8 +31,8 @@ interface Passages {
 
 const UNTOLD = 'und';
 
-/** Messages are read one at a time, and a message's words are looked at no more once they have been matched. */
-const used: { subject?: Reusable; text?: Reusable } = {};
+/** Messages are read one at a time, and a message's words are looked at no more once they have been matched in a language. */
+const used: { subject?: Passage; text?: Passage } = {};
 
 /** Looks over a message once. Most mail that is not about Flex needs no more. */
 export function glanceAt(message: Matchable, knowledge: TriageKnowledge): Glance {

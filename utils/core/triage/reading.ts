@@ -8,7 +8,8 @@ import type { Hit } from './concepts';
 import { readFields } from './fields/read-fields';
 import { glanceAt, matchMessage } from './match-message';
 import type { RuleSource } from './rule-sources';
-import { disguisedLink } from '../sender/disguised-link';
+import { linkSigns, type LinkSigns } from '../sender/disguised-link';
+import { posesAsFlex, speaksAsFlex, type Voice, voiceOf } from '../sender/flex-voice';
 import { judgeSender } from '../sender/judge-sender';
 import { senderNamesFlex } from '../sender/names';
 
@@ -30,8 +31,12 @@ export interface Reading {
   readonly senderNamesFlex: boolean;
   /** The sender, the subject or the text names Flex; without that, nothing else matters. */
   readonly namesFlex: boolean;
-  /** Where an address of a page stands that is made to be taken for Amazon's. */
-  readonly disguisedLink: Range | null;
+  /** Its subject or its own text is to a driver of Flex, and does not only tell of Flex. */
+  readonly speaksAsFlex: boolean;
+  /** Its sender's name or its own text gives it out as Flex's. */
+  readonly posesAsFlex: boolean;
+  /** What its addresses of pages say about its sender. */
+  readonly links: LinkSigns;
   readonly fields: Fields;
   readonly language: string;
 }
@@ -51,7 +56,11 @@ export function readMessage(message: MailMessage, knowledge: TriageKnowledge): R
   const byFlex = senderNamesFlex(message.from, knowledge.senders);
   const own = once(() => ranges.map(([from, to]) => text.slice(from, to)).join(''));
   const opening = once(() => openingOf(text, ranges));
-  const link = once(() => disguisedLink(text, knowledge.senders));
+  const voice = once(() => voiceOf(subject, own()));
+  const speaks = once(() => speaksAsFlex(voice(), knowledge.senders));
+  const spoken = (): Voice => ({ ...voice(), ...(isReply && { subject: '' }) });
+  const poses = once(() => posesAsFlex(message.from, spoken(), knowledge.senders));
+  const links = once(() => linkSigns(text, message.links ?? [], knowledge.senders));
   const fields = once(() => readFields({ ...message, subject }, own(), language));
   return {
     get hits() {
@@ -71,8 +80,14 @@ export function readMessage(message: MailMessage, knowledge: TriageKnowledge): R
     get opening() {
       return opening();
     },
-    get disguisedLink() {
-      return link();
+    get speaksAsFlex() {
+      return speaks();
+    },
+    get posesAsFlex() {
+      return poses();
+    },
+    get links() {
+      return links();
     },
     get fields() {
       return fields();
