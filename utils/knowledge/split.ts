@@ -32,8 +32,8 @@ export function screenPart(knowledge: Knowledge): ScreenKnowledge {
 }
 
 /** Throws an error that names the words that can't be packed. */
-export function packTriage({ categories, tiers, signals, senders, words }: Knowledge): PackedTriage {
-  return { categories: categories.map(triageOf), tiers, signals, senders, words: mapped(words, packWords) };
+export function packTriage({ categories, signals, senders, words, weights }: Knowledge): PackedTriage {
+  return { categories: categories.map(triageOf), signals, senders, words: mapped(words, packWords), weights };
 }
 
 export function unpackTriage(packed: PackedTriage): TriageKnowledge {
@@ -46,8 +46,9 @@ function factsOf(rule: CategoryRule): CategoryFacts {
 }
 
 function triageOf(rule: CategoryRule): CategoryTriage {
-  const { id, flag, asks, tiers, phrases, concepts, excludes } = rule;
-  return { id, flag, asks, tiers, phrases, concepts, excludes };
+  const { cues: _cues, evidence: _evidence, steps: _steps, sources: _sources, ...others } = rule;
+  const { lastChecked: _lastChecked, attested: _attested, ...triage } = others;
+  return triage;
 }
 
 function packWords({ language, common, ideas }: LanguageWords): PackedWords {

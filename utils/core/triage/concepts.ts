@@ -7,7 +7,7 @@ import { endOf, startOf } from '../text/words';
 import { type Packed, packed, turned } from './packed';
 import { type PatternList, listPattern, noPatterns } from './pattern-list';
 import { type PatternTable, patternTable } from './pattern-table';
-import { type RuleSource, ideaIn } from './rule-sources';
+import { IDEA, type RuleSource, ideaIn } from './rule-sources';
 import { type Sightings, lookFor, noSightings, spotsOf } from './sightings';
 import { areNear, findWindow } from './windows';
 
@@ -25,6 +25,8 @@ export interface Matcher {
   /** By pattern: the parts that have it, see {@link CompiledRule}. */
   readonly partsWith: Packed;
   readonly rules: readonly CompiledRule[];
+  /** The ideas among the parts: all that have words in the language, whether a rule names them or not. */
+  readonly ideas: ReadonlyMap<number, string>;
   /** By part: the rules that are worth a look when it occurs, for it belongs to their rarest group. */
   readonly rulesWith: Packed;
   readonly rooms: { readonly sightings: Sightings; readonly looked: Uint8Array };
@@ -65,11 +67,13 @@ export function compileConcepts(
     groups: source.concept.all.map((group) => group.map(partOf)),
     not: (source.concept.not ?? []).map(partOf),
   }));
+  const named = new Map(Object.keys(ideas).map((idea) => [partOf(`${IDEA}${idea}`), idea]));
   const patterns = patternTable(list);
   return {
     patterns,
     partsWith: turned(packed(patternsOf), patterns.size),
     rules,
+    ideas: named,
     rulesWith: turned(packed(rules.map(({ groups }) => rarest(groups, frequencies))), patternsOf.length),
     rooms: { sightings: noSightings(patternsOf.length), looked: new Uint8Array(rules.length) },
   };
