@@ -8,7 +8,7 @@ const FLAGGED: ReadonlySet<string> = new Set(FLAGGED_CATEGORIES);
 /** Signals by which a message holds something against the driver, asks something of her, or tells what an appeal came to. */
 const TELLING = ['adverse', 'consequence', 'demand', 'outcome'];
 /** Share of all flagged kinds together from which a message is flagged. */
-const FLAG = 0.5;
+const FLAG = 0.6;
 /** Share below which no kind fits: what nobody described yet. */
 const FITS = 0.25;
 /** Share of all flagged kinds together that accuses although no kind fits and no signal says so. */
