@@ -116,8 +116,15 @@ function toVerdict(
   };
 }
 
-/** Kinds that are about no single day of work: a date in them is a paper's, or a rule's. */
+/** Kinds that are about no single day of work: a date in them is a paper's, a decision's, or a rule's. */
 const NO_DAY: readonly CategoryId[] = [
+  'account-status',
+  'appeal-accepted',
+  'appeal-denied',
+  'canned-reply',
+  'fraud-theft',
+  'schedule-abuse',
+  'unknown-flex',
   'document-expiry',
   'inactivity',
   'standing-drop',
