@@ -97,9 +97,10 @@ export interface CategoryTriage extends Pick<CategoryFacts, 'id' | 'flag' | 'ask
   /** The tiers it can take, the usual one first. */
   readonly tiers: readonly Tier[];
   readonly phrases: ByLanguage<readonly Phrase[]>;
-  readonly concepts: Concepts;
+  /** For kinds that are told by rules: fraud, and what sounds canned. The others are told by {@link Weights}. */
+  readonly concepts?: Concepts;
   /** If one of these matches, it is not this category. */
-  readonly excludes: Concepts;
+  readonly excludes?: Concepts;
 }
 
 /** `categories/<id>/rule.json` */
@@ -128,13 +129,6 @@ export interface CategoryText {
 export type CategoryNames = Readonly<
   Record<CategoryId, { readonly title: string; /** One or two words. */ readonly badge: string }>
 >;
-
-/** `tiers/<tier>.json`: what makes a message that grave, gravest first by `rank`. */
-export interface TierRule {
-  readonly id: Tier;
-  readonly rank: number;
-  readonly concepts: Concepts;
-}
 
 /** `signals/<id>.json`: word lists that are about no single category. */
 export interface SignalRule {
@@ -243,6 +237,18 @@ export interface Template {
   readonly letters: ByLanguage<string>;
 }
 
+/** `weights.json`: how much each idea speaks for each kind and tier. Learned, never written by hand. */
+export interface Weights {
+  /** SHA-256 of what it was learned from, as hex. */
+  readonly learnedFrom: string;
+  /** A weight of this figure is 1, as a natural logarithm of odds. */
+  readonly scale: number;
+  readonly kinds: readonly CategoryId[];
+  readonly tiers: readonly Tier[];
+  /** By `<way>/<idea>`, and `bias` for what holds before anything is read: a whole number per kind, then one per tier. */
+  readonly said: Readonly<Record<string, readonly number[]>>;
+}
+
 /** What screens say. */
 export interface ScreenKnowledge {
   readonly categories: readonly CategoryFacts[];
@@ -257,10 +263,10 @@ export interface ScreenKnowledge {
 /** What mail is judged by. */
 export interface TriageKnowledge {
   readonly categories: readonly CategoryTriage[];
-  readonly tiers: readonly TierRule[];
   readonly signals: readonly SignalRule[];
   readonly senders: SenderRules;
   readonly words: ByLanguage<LanguageWords>;
+  readonly weights: Weights;
 }
 
 /** All knowledge, as the files have it. */

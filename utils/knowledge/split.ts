@@ -42,13 +42,13 @@ export function screenPart(knowledge: Knowledge): ScreenKnowledge {
 }
 
 /** Throws an error that names the words that can't be packed. */
-export function packTriage({ categories, tiers, signals, senders, words }: Knowledge): PackedTriage {
+export function packTriage({ categories, signals, senders, words, weights }: Knowledge): PackedTriage {
   const early = signals.filter(({ id }) => id === EARLY_SIGNAL).flatMap(ideasIn);
   return {
     categories: categories.map(triageOf),
-    tiers,
     signals,
     senders,
+    weights,
     words: mapped(words, (spoken) => packWords(spoken, early)),
   };
 }
@@ -63,8 +63,9 @@ function factsOf(rule: CategoryRule): CategoryFacts {
 }
 
 function triageOf(rule: CategoryRule): CategoryTriage {
-  const { id, flag, asks, tiers, phrases, concepts, excludes } = rule;
-  return { id, flag, asks, tiers, phrases, concepts, excludes };
+  const { cues: _cues, evidence: _evidence, steps: _steps, sources: _sources, ...others } = rule;
+  const { lastChecked: _lastChecked, attested: _attested, ...triage } = others;
+  return triage;
 }
 
 function ideasIn({ concepts }: SignalRule): string[] {

@@ -23,8 +23,8 @@ describe('packTriage', () => {
   });
 
   it('is read back from JSON with every word of every idea', () => {
-    const { words, categories, tiers, signals, senders } = unpackTriage(JSON.parse(JSON.stringify(packed)));
-    expect(knowledge).toMatchObject({ categories, tiers, signals, senders });
+    const { words, categories, weights, signals, senders } = unpackTriage(JSON.parse(JSON.stringify(packed)));
+    expect(knowledge).toMatchObject({ categories, weights, signals, senders });
     for (const [language, { common, ideas }] of Object.entries(knowledge.words)) {
       expect(words[language]?.common).toEqual(common);
       for (const [idea, alternatives] of Object.entries(ideas)) {

@@ -52,7 +52,6 @@ function compileFirstLook(knowledge: TriageKnowledge, languages: readonly string
   const named = {
     ...knowledge,
     categories: [],
-    tiers: [],
     signals: knowledge.signals.filter(({ id }) => id === 'flex'),
   };
   const sources = languages.flatMap((language) => {

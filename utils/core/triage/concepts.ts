@@ -8,7 +8,7 @@ import { type Packed, packed, turned } from './packed';
 import { type Spoken, partLister } from './parts';
 import { type PatternList, noPatterns } from './pattern-list';
 import { type PatternTable, patternTable } from './pattern-table';
-import type { RuleSource } from './rule-sources';
+import { IDEA, type RuleSource } from './rule-sources';
 import { type Sightings, lookFor, noSightings, spotsOf } from './sightings';
 import { areNear, findWindow } from './windows';
 
@@ -26,6 +26,8 @@ export interface Matcher {
   /** By pattern: the parts that have it, see {@link CompiledRule}. */
   readonly partsWith: Packed;
   readonly rules: readonly CompiledRule[];
+  /** The ideas among the parts: all that have words in the language, whether a rule names them or not. */
+  readonly ideas: ReadonlyMap<number, string>;
   /** By part: the rules that are worth a look when it occurs, for it belongs to their rarest group. */
   readonly rulesWith: Packed;
   readonly rooms: { readonly sightings: Sightings; readonly looked: Uint8Array };
@@ -66,11 +68,13 @@ export function compileConcepts(
     groups: source.concept.all.map((group) => group.map(partOf)),
     not: (source.concept.not ?? []).map(partOf),
   }));
+  const named = new Map(Object.keys(spoken.ideas).map((idea) => [partOf(`${IDEA}${idea}`), idea]));
   const patterns = patternTable(list);
   return {
     patterns,
     partsWith: turned(packed(patternsOf), patterns.size),
     rules,
+    ideas: named,
     rulesWith: turned(packed(rules.map(({ groups }) => rarest(groups, frequencies))), patternsOf.length),
     rooms: { sightings: noSightings(patternsOf.length), looked: new Uint8Array(rules.length) },
   };

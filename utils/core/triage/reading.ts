@@ -2,12 +2,14 @@
 import { type Range, ownRanges } from '../text/own-text';
 import { isInherited } from '../text/reply-marks';
 import { tokensWithin } from '../text/tokens';
-import type { TriageKnowledge } from '../knowledge';
-import { type Fields, MAX_SUBJECT, MAX_TEXT, type MailMessage, type SenderVerdict } from '../types';
+import type { TriageKnowledge, Weights } from '../knowledge';
+import { type CategoryId, type Fields, MAX_SUBJECT, MAX_TEXT, type MailMessage, type SenderVerdict } from '../types';
 import type { Hit } from './concepts';
 import { readFields } from './fields/read-fields';
+import { type Likely, likeliest } from './likelihood';
 import { glanceAt, matchMessage } from './match-message';
 import type { RuleSource } from './rule-sources';
+import type { Said } from './said';
 import { linkSigns, type LinkSigns } from '../sender/disguised-link';
 import { posesAsFlex, speaksAsFlex, type Voice, voiceOf } from '../sender/flex-voice';
 import { judgeSender } from '../sender/judge-sender';
@@ -16,12 +18,22 @@ import { senderNamesFlex } from '../sender/names';
 /** Signals that name the world a message belongs to. */
 const CONTEXT: ReadonlySet<string> = new Set(['flex', 'shop', 'seller', 'other-platform', 'own-tool']);
 
+/** What a rule adds to a kind's figure, for a weight of 1: it outweighs a few ideas. */
+const TOLD = 2;
+const CANNED = 'canned-reply';
+
 export interface Reading {
   /** Own text, cut to {@link MAX_TEXT}. */
   readonly own: string;
   /** Where the first lines of the own text stand in the whole text; null when there is none. */
   readonly opening: Range | null;
   readonly hits: readonly Hit[];
+  /** The ideas of its own words. */
+  readonly said: readonly Said[];
+  /** The kinds of Flex mail there are, the likeliest first. */
+  readonly kinds: readonly Likely<CategoryId>[];
+  /** By what the ideas count. */
+  readonly weights: Weights;
   /** By `<role>/<of>`: sum of the weights of the rules that matched, each counted once. */
   readonly scores: ReadonlyMap<string, number>;
   /** Its subject is an earlier message's, with a mark of reply before it. */
@@ -48,10 +60,16 @@ export function readMessage(message: MailMessage, knowledge: TriageKnowledge): R
   const ranges = ownRanges(text);
   const { language, languages, namesFlex } = glanceAt({ subject, text, ranges }, knowledge);
   const isReply = isInherited(subject);
+  const matched = once(() => matchMessage({ subject, text, ranges }, languages, knowledge));
   const hits = once(() => {
-    const found = matchMessage({ subject, text, ranges }, languages, knowledge);
+    const found = matched().hits;
     return isReply ? found.filter(({ place, source }) => place === 'text' || tellsContext(source)) : found;
   });
+  const said = once(() => {
+    const all = matched().said;
+    return isReply ? all.filter(({ way }) => way !== 'subject') : all;
+  });
+  const kinds = once(() => likeliest(said(), knowledge.weights, 'kinds', told(hits(), scores())));
   const scores = once(() => scoresOf(hits()));
   const byFlex = senderNamesFlex(message.from, knowledge.senders);
   const own = once(() => ranges.map(([from, to]) => text.slice(from, to)).join(''));
@@ -66,6 +84,13 @@ export function readMessage(message: MailMessage, knowledge: TriageKnowledge): R
     get hits() {
       return hits();
     },
+    get said() {
+      return said();
+    },
+    get kinds() {
+      return kinds();
+    },
+    weights: knowledge.weights,
     get scores() {
       return scores();
     },
@@ -119,6 +144,19 @@ export function scoreOf(reading: Reading, role: RuleSource['role'], of: string):
 /** Whether a signal list is said to hold. */
 export function says(reading: Reading, signal: string): boolean {
   return scoreOf(reading, 'signal', signal) >= 1;
+}
+
+/**
+ * What rules add to a kind's figure: words somebody quoted from such a mail, and the turns of phrase of an answer out of a
+ * drawer, which says a notice again and so holds that notice's ideas, too.
+ */
+function told(hits: readonly Hit[], scores: Reading['scores']): ReadonlyMap<string, number> {
+  const figures = new Map<string, number>();
+  for (const { source } of hits)
+    if (source.kind === 'phrase')
+      figures.set(source.of, Math.max(figures.get(source.of) ?? 0, TOLD * source.concept.weight));
+  if ((scores.get(`category/${CANNED}`) ?? 0) >= 1) figures.set(CANNED, TOLD);
+  return figures;
 }
 
 function scoresOf(hits: readonly Hit[]): Map<string, number> {
