@@ -95,7 +95,8 @@ function repeated(work: () => number): { microseconds: number; result: number } 
 /** Every rule in English, as if the message named Flex. */
 function hitsIn({ subject, text }: MailMessage): number {
   const whole = text ?? '';
-  return matchMessage({ subject: subject ?? '', text: whole, ranges: [[0, whole.length]] }, ['en'], knowledge).hits.length;
+  return matchMessage({ subject: subject ?? '', text: whole, ranges: [[0, whole.length]] }, ['en'], knowledge).hits
+    .length;
 }
 
 function bytesOf({ subject, text }: MailMessage): Uint8Array {
