@@ -46,7 +46,8 @@ function openSet(reading: Reading, against: number): Decision {
   const told = TELLING.filter((signal) => says(reading, signal)).flatMap((signal) =>
     hitsFor(reading, 'signal', signal),
   );
-  const flag = against >= SURELY_FLAGGED || told.some(({ place }) => place === 'text');
+  const saysMore = reading.said.some(({ way }) => way !== 'subject');
+  const flag = (against >= SURELY_FLAGGED && saysMore) || told.some(({ place }) => place === 'text');
   const because = flag ? [...told, ...evidenceFor(reading, 'unknown-flex')] : hitsFor(reading, 'signal', 'flex');
   return { category: 'unknown-flex', flag, share: 1 - FITS, because };
 }
