@@ -33,62 +33,69 @@ export function nameOf({ way, idea }: Pick<Said, 'way' | 'idea'>): string {
 
 /** What the passage says that was looked through last with this matcher, each idea once per way. */
 export function saidIn(matcher: Matcher, passage: Passage, place: 'subject' | 'text'): Said[] {
-  if (place === 'subject') return [...firstIn(matcher, passage)].map(([idea, at]) => ({ idea, way: 'subject', at }));
-  const said = new Map<string, Said>();
-  const say = (idea: string, way: Way, at: Said['at']): void => {
-    const name = nameOf({ way, idea });
-    if (!said.has(name)) said.set(name, { idea, way, at });
-  };
-  for (const [index, sentence] of sentencesOf(matcher, passage).entries()) {
-    for (const [idea, at] of sentence) {
-      say(idea, 'text', at);
-      if (index < OPENING) say(idea, 'opening', at);
-      for (const [turn, way] of TURNS) if (idea !== turn && sentence.has(turn)) say(idea, way, at);
+  const told = toldIn(matcher);
+  const said: Said[] = [];
+  if (place === 'subject') {
+    for (const { idea, words, spots } of told) if (words.length > 0) say(idea, 'subject', spots[0]);
+    return said;
+  }
+  const sentences = sentencesOf(passage);
+  const sentenceOf = (word: number): number => sentences[word] ?? 0;
+  const last = lastOpening(told, sentenceOf);
+  const turned = TURNS.map(([turn, way]) => {
+    const words = told.find(({ idea }) => idea === turn)?.words ?? [];
+    return { turn, way, in: new Set(words.map(sentenceOf)) };
+  });
+  for (const { idea, words, spots } of told) {
+    say(idea, 'text', spots[0]);
+    const opens = words.findIndex((word) => sentenceOf(word) <= last);
+    if (opens >= 0) say(idea, 'opening', spots[opens]);
+    for (const { turn, way, in: where } of turned) {
+      const at = idea === turn || where.size === 0 ? -1 : words.findIndex((word) => where.has(sentenceOf(word)));
+      if (at >= 0) say(idea, way, spots[at]);
     }
   }
-  return [...said.values()];
-}
+  return said;
 
-type Ideas = ReadonlyMap<string, Said['at']>;
-
-function firstIn(matcher: Matcher, passage: Passage): Ideas {
-  const ideas = new Map<string, Said['at']>();
-  eachSpot(matcher, passage, (idea, _word, at) => {
-    if (!ideas.has(idea)) ideas.set(idea, at);
-  });
-  return ideas;
-}
-
-/** The ideas of each sentence that has any, in order. */
-function sentencesOf(matcher: Matcher, passage: Passage): readonly Ideas[] {
-  const numbers = new Int32Array(passage.words.count);
-  for (let word = 1; word < numbers.length; word += 1) {
-    numbers[word] = (numbers[word - 1] ?? 0) + (endsAfter(passage, word - 1) ? 1 : 0);
+  function say(idea: string, way: Way, spot = 0): void {
+    const { firsts, lasts } = matcher.rooms.sightings.found;
+    const { words } = passage;
+    said.push({ idea, way, at: [startOf(words, firsts[spot] ?? 0), endOf(words, lasts[spot] ?? 0)] });
   }
-  const sentences = new Map<number, Map<string, Said['at']>>();
-  eachSpot(matcher, passage, (idea, word, at) => {
-    const number = numbers[word] ?? 0;
-    const sentence = sentences.get(number) ?? new Map<string, Said['at']>();
-    if (!sentence.has(idea)) sentence.set(idea, at);
-    sentences.set(number, sentence);
-  });
-  return [...sentences].sort(([left], [right]) => left - right).map(([, ideas]) => ideas);
 }
 
-function eachSpot(
-  { ideas, rooms: { sightings } }: Matcher,
-  { words }: Passage,
-  visit: (idea: string, word: number, at: Said['at']) => void,
-): void {
+/** An idea that occurs: the words its occurrences begin with, as indexes, and their places in what was found. */
+interface Told {
+  readonly idea: string;
+  readonly words: readonly number[];
+  readonly spots: readonly number[];
+}
+
+function toldIn({ ideas, rooms: { sightings } }: Matcher): readonly Told[] {
   const { found, spots, parts } = sightings;
+  const told: Told[] = [];
   for (const part of parts) {
     const idea = ideas.get(part);
     const room = spots[part];
     if (idea === undefined || room === undefined) continue;
-    for (let index = 0; index < room.count; index += 1) {
-      const spot = room.at[index] ?? 0;
-      const first = found.firsts[spot] ?? 0;
-      visit(idea, first, [startOf(words, first), endOf(words, found.lasts[spot] ?? first)]);
-    }
+    const at = room.at.slice(0, room.count);
+    told.push({ idea, words: at.map((spot) => found.firsts[spot] ?? 0), spots: at });
   }
+  return told;
+}
+
+/** By word: the number of its sentence. */
+function sentencesOf(passage: Passage): Int32Array {
+  const numbers = new Int32Array(passage.words.count);
+  for (let word = 1; word < numbers.length; word += 1) {
+    numbers[word] = (numbers[word - 1] ?? 0) + (endsAfter(passage, word - 1) ? 1 : 0);
+  }
+  return numbers;
+}
+
+/** Number of the last sentence that counts as the opening. */
+function lastOpening(told: readonly Told[], sentenceOf: (word: number) => number): number {
+  const numbers = new Set<number>();
+  for (const { words } of told) for (const word of words) numbers.add(sentenceOf(word));
+  return [...numbers].sort((left, right) => left - right)[OPENING - 1] ?? Infinity;
 }
