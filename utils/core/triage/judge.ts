@@ -213,7 +213,8 @@ function reasons(message: MailMessage, reading: Reading, decision: Decision, tie
   const signals = decision.flag ? ['adverse', 'consequence', 'demand', 'canned', 'contradiction'] : [];
   const hits = [
     ...decision.because,
-    ...(decision.flag ? ideasFor(reading, 'tiers', tier, MOST_TIER_IDEAS) : []),
+    // Most notices are warnings: no word makes them so.
+    ...(decision.flag && tier !== 'warning' ? ideasFor(reading, 'tiers', tier, MOST_TIER_IDEAS) : []),
     ...signals.flatMap((signal) => hitsFor(reading, 'signal', signal)),
   ];
   const special = [
