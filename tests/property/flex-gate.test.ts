@@ -138,10 +138,10 @@ const part = fc
       '; charset=iso-8859-1',
       '; charset=shift_jis',
     ),
-    stub: fc.boolean(),
+    isShort: fc.boolean(),
   })
-  .map(({ content, encoding, breaks, type, charset, stub }) => {
-    const filled = stub ? content : `${content}\n${'Many words that say enough by themselves. '.repeat(14)}`;
+  .map(({ content, encoding, breaks, type, charset, isShort }) => {
+    const filled = isShort ? content : `${content}\n${'Many words that say enough by themselves. '.repeat(14)}`;
     const { header, body } = encoded(filled, encoding, breaks);
     return `Content-Type: ${type}${charset}\r\nContent-Transfer-Encoding: ${header}\r\n\r\n${body}\r\n`;
   });

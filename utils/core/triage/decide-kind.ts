@@ -1,10 +1,10 @@
 /** Which kind of Flex mail a message is, by the weights of what it says. */
-import { type CategoryId, FLAGGED_CATEGORIES } from '../types';
+import { isCalm } from '../calm';
+import type { CategoryId } from '../types';
 import type { Decision, Evidence } from './decision';
 import { type Likely, supportFor } from './likelihood';
 import { type Reading, hitsFor, says } from './reading';
 
-const FLAGGED: ReadonlySet<string> = new Set(FLAGGED_CATEGORIES);
 /** Signals by which a message holds something against the driver, asks something of her, or tells what an appeal came to. */
 const TELLING = ['adverse', 'consequence', 'demand', 'outcome'];
 /** Share of all flagged kinds together from which a message is flagged. */
@@ -20,8 +20,8 @@ const LEAST_WEIGHT = 0.3;
 
 /** @param repeats the text is nearly the same as an earlier answer. */
 export function decideKind(reading: Reading, repeats: boolean): Decision {
-  const flagged = reading.kinds.filter(({ id }) => FLAGGED.has(id));
-  const calm = reading.kinds.filter(({ id }) => !FLAGGED.has(id));
+  const flagged = reading.kinds.filter(({ id }) => !isCalm(id));
+  const calm = reading.kinds.filter(({ id }) => isCalm(id));
   const against = flagged.reduce((sum, { share }) => sum + share, 0);
   const best = against >= FLAG ? flagged[0] : calm[0];
   if (best !== undefined && best.share >= FITS && best.id !== 'unknown-flex' && best.id !== 'not-flex') {
@@ -34,7 +34,7 @@ export function decideKind(reading: Reading, repeats: boolean): Decision {
 }
 
 function chosen(reading: Reading, { id, share }: Likely<CategoryId>): Decision {
-  return { category: id, flag: FLAGGED.has(id), share, because: evidenceFor(reading, id) };
+  return { category: id, flag: !isCalm(id), share, because: evidenceFor(reading, id) };
 }
 
 /**

@@ -16,5 +16,5 @@ export function tierOf(reading: Reading, category: CategoryId, knowledge: Triage
   const allowed = category === 'unknown-flex' ? null : (rule?.tiers ?? ['info']);
   const fits = ({ id }: { readonly id: Tier }): boolean =>
     allowed === null ? !NEVER.includes(id) : allowed.includes(id);
-  return likeliest(reading.said, knowledge.weights, 'tiers').find(fits)?.id ?? allowed?.[0] ?? 'info';
+  return likeliest(reading.said, reading.weights, 'tiers').find(fits)?.id ?? allowed?.[0] ?? 'info';
 }
