@@ -8,6 +8,9 @@ const NEEDS_A_PAGE = [
   'tests/unit/{app,components,i18n,messaging,platform,storage,webmail,scripts/demo}/**/*.test.{ts,tsx}',
 ];
 
+/** Half a minute of checking that changes seldom: in `npm run test:slow`. */
+const TAKES_LONG = ['tests/structure/regexes.test.ts'];
+
 export default defineConfig({
   plugins: [WxtVitest(), virtualData()],
   test: {
@@ -27,9 +30,10 @@ export default defineConfig({
           isolate: false,
           environment: 'node',
           include: ['tests/{unit,property,structure,migrations,old-bugs}/**/*.test.{ts,tsx}'],
-          exclude: NEEDS_A_PAGE,
+          exclude: [...NEEDS_A_PAGE, ...TAKES_LONG],
         },
       },
+      { extends: true, test: { name: 'slow', environment: 'node', include: TAKES_LONG } },
     ],
   },
 });

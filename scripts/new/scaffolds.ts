@@ -47,8 +47,6 @@ function category(id: string, today: string): readonly NewFile[] | { readonly wr
     flag,
     tiers: [tier],
     phrases: {},
-    concepts: { any: [{ id: '', all: [['@']], within: 12, weight: 1 }] },
-    excludes: {},
     cues: { en: [] },
     asks: [],
     evidence: [],

@@ -16,6 +16,7 @@ const TASKS = {
   pictures: { script: 'scripts/pictures.ts', browser: true },
   test: { script: 'scripts/test/main.ts', browser: true },
   slow: { script: 'scripts/test/main.ts', args: ['--slow'], browser: true },
+  long: { script: 'scripts/test/long.ts', browser: true },
   check: { script: 'scripts/test/main.ts', args: ['--quick'], browser: false },
   durability: { script: 'scripts/durability.ts', browser: true },
   bench: { script: 'scripts/bench.ts', browser: true },

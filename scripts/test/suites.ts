@@ -20,19 +20,23 @@ const LINT: Suite = { name: 'lint', commands: [[...bin('eslint', 'bin', 'eslint.
 const TYPES: Suite = { name: 'types', commands: [[...bin('typescript', 'bin', 'tsc'), '--noEmit']] };
 const DEAD_CODE: Suite = { name: 'dead code', commands: [bin('knip', 'bin', 'knip.js')] };
 
-const UNIT: Suite = {
-  name: 'unit, property, structure, migrations',
+const vitest = (name: string, file: string, ...projects: readonly string[]): Suite => ({
+  name,
   commands: [
     [
       ...bin('vitest', 'vitest.mjs'),
       'run',
+      ...projects.map((project) => `--project=${project}`),
       '--reporter=dot',
       '--reporter=json',
-      `--outputFile.json=${results('unit')}`,
+      `--outputFile.json=${results(file)}`,
     ],
   ],
-  report: { kind: 'vitest', file: results('unit') },
-};
+  report: { kind: 'vitest', file: results(file) },
+});
+const UNIT = vitest('unit, property, structure, migrations', 'unit', 'page', 'plain');
+/** Whether a hostile text can make an expression take for ever. */
+const EXPRESSIONS = vitest('regular expressions', 'expressions', 'slow');
 
 const BUILD: Suite = {
   name: 'build for Chrome, Edge and Firefox',
@@ -77,7 +81,7 @@ export type Scope = 'quick' | 'product' | 'slow';
 export function stages(scope: Scope): readonly (readonly Suite[])[] {
   if (scope === 'slow') {
     const browsers = [playwright('demo mailbox', 'mailbox'), playwright('damaged storage', 'damage')];
-    return [...browsers.map((suite) => [suite]), [ACCURACY], [CLEAN_CLONE]];
+    return [...browsers.map((suite) => [suite]), [ACCURACY, EXPRESSIONS], [CLEAN_CLONE]];
   }
   if (scope === 'quick') return [[UNIT, LINT, TYPES, FORMAT]];
   return [

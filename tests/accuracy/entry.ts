@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import type { CategoryId, Fields, SenderStatus, Tier } from '../../utils/core/types';
 
 /**
- * `scored`: written before the rules by people who knew only the taxonomy, never looked at while rules are written.
- * `practice`: what the rules were tuned on; its figures flatter.
+ * `scored`: written before the rules by people who knew only the taxonomy, of which no message is read while rules or weights change.
+ * `practice`: what words were tuned and weights are learned on; its figures flatter.
  */
 export const SETS = ['scored', 'practice'] as const;
 export type SetName = (typeof SETS)[number];

@@ -38,7 +38,7 @@ function intro(scored: number, practice: number): string[] {
   return [
     '# Accuracy',
     'Written by `npm run accuracy`. All messages are made up: few real wordings are public, so these figures say how well the rules carry over to other writers’ words, not how they do on Amazon’s own. Treat them as an upper bound.',
-    `The scored set (${scored} messages) was written before the rules, by people who knew only the taxonomy and what is publicly known of such mail, and is never looked at when rules are changed; its digest stands in \`tests/accuracy/scored.sha256\`, and no commit may change both it and the knowledge. The practice set (${practice} messages) is what the rules were tuned on, so its figures flatter. Each message is written out as a mail (plain, quoted-printable, base64, HTML) and read from its bytes.`,
+    `The scored set (${scored} messages) was written before the rules, by people who knew only the taxonomy and what is publicly known of such mail, and no message of it is read when rules or weights change, though its totals are; its digest stands in \`tests/accuracy/scored.sha256\`, and no commit may change both it and the knowledge. The practice set (${practice} messages) is what words were tuned and weights are learned on, so its figures say nothing of new mail. Each message is written out as a mail (plain, quoted-printable, base64, HTML) and read from its bytes.`,
   ];
 }
 

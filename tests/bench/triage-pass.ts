@@ -27,7 +27,8 @@ export type PieceName = 'prefilter' | 'ordinary' | 'named' | 'evidence' | 'notic
 const ROUNDS = 15;
 const WARM_UP = 6;
 /** A page's clock is coarse: a piece is repeated for so long. */
-const MILLISECONDS = 8;
+const MILLISECONDS = 4;
+const TRIES = 3;
 const MAILS = 40;
 const knowledge = unpackTriage(packed);
 
@@ -76,21 +77,26 @@ export function measure(notices: readonly MailMessage[]): { compile: number; pie
   return { compile, pieces: Object.fromEntries(figures) as Record<PieceName, Piece> };
 }
 
+/** Of a few tries the quickest: what other programs take away in between is not the work's. */
 function repeated(work: () => number): { microseconds: number; result: number } {
-  const start = performance.now();
-  let times = 0;
-  let result = 0;
-  while (performance.now() - start < MILLISECONDS) {
-    result = work();
-    times += 1;
-  }
-  return { microseconds: ((performance.now() - start) * 1000) / times, result };
+  const tries = Array.from({ length: TRIES }, () => {
+    const start = performance.now();
+    let times = 0;
+    let result = 0;
+    while (performance.now() - start < MILLISECONDS) {
+      result = work();
+      times += 1;
+    }
+    return { microseconds: ((performance.now() - start) * 1000) / times, result };
+  });
+  return tries.reduce((best, one) => (one.microseconds < best.microseconds ? one : best));
 }
 
 /** Every rule in English, as if the message named Flex. */
 function hitsIn({ subject, text }: MailMessage): number {
   const whole = text ?? '';
-  return matchMessage({ subject: subject ?? '', text: whole, ranges: [[0, whole.length]] }, ['en'], knowledge).length;
+  return matchMessage({ subject: subject ?? '', text: whole, ranges: [[0, whole.length]] }, ['en'], knowledge).hits
+    .length;
 }
 
 function bytesOf({ subject, text }: MailMessage): Uint8Array {

@@ -7,6 +7,7 @@ import { parseMail } from '../../utils/core/mail/parse-mail';
 import { foldOf } from '../../utils/core/text/fold';
 import type { MailMessage } from '../../utils/core/types';
 import { bytes } from '../unit/core/mail/bytes';
+import { runs } from './runs';
 
 /** The question, asked of a whole text in another way: every character folded, then the word looked for. */
 function namesFlex(text: string): boolean {
@@ -137,10 +138,10 @@ const part = fc
       '; charset=iso-8859-1',
       '; charset=shift_jis',
     ),
-    stub: fc.boolean(),
+    isShort: fc.boolean(),
   })
-  .map(({ content, encoding, breaks, type, charset, stub }) => {
-    const filled = stub ? content : `${content}\n${'Many words that say enough by themselves. '.repeat(14)}`;
+  .map(({ content, encoding, breaks, type, charset, isShort }) => {
+    const filled = isShort ? content : `${content}\n${'Many words that say enough by themselves. '.repeat(14)}`;
     const { header, body } = encoded(filled, encoding, breaks);
     return `Content-Type: ${type}${charset}\r\nContent-Transfer-Encoding: ${header}\r\n\r\n${body}\r\n`;
   });
@@ -181,7 +182,7 @@ describe('the gate', () => {
         const { message } = await parseMail(raw);
         if (messageNamesFlex(message)) expect(passes(raw)).toBe(true);
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 400) },
+      { numRuns: runs(400) },
     );
   });
 
@@ -266,7 +267,7 @@ describe('the gate', () => {
         const { message } = await parseMail(raw);
         if (messageNamesFlex(message)) expect(passes(raw)).toBe(true);
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 1_000) },
+      { numRuns: runs(1_000) },
     );
   });
 

@@ -11,6 +11,7 @@ import { parseMail } from '../../utils/core/mail/parse-mail';
 import { MAX_TEXT } from '../../utils/core/types';
 import { ownRanges, ownText } from '../../utils/core/text/own-text';
 import { bytes } from '../unit/core/mail/bytes';
+import { runs } from './runs';
 
 /** Lines of which replies are made, and what only looks like them. */
 const replyLine = fc.constantFrom(
@@ -251,7 +252,7 @@ describe('a file of any bytes', () => {
           last = item.offset;
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -9,6 +9,7 @@ import { compileConcepts, matchConcepts } from '@/utils/core/triage/concepts';
 import { type Found, findPatterns, nothingFound } from '@/utils/core/triage/find-patterns';
 import { listPattern, noPatterns } from '@/utils/core/triage/pattern-list';
 import { patternTable } from '@/utils/core/triage/pattern-table';
+import { runs } from './runs';
 
 /** Few words, so that they meet often, and all that may stand in or between them. */
 const WORDS = ['not', 'no', 'nothing', "didn't", 'didnt', 'late', 'la', '停', '止', 'が', '7', 'é', 'straße', 'x'];
@@ -97,7 +98,7 @@ describe('finding patterns', () => {
           expect(places).toEqual(naive(one, wordsOf(passage)));
         });
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -137,7 +138,7 @@ describe('matching a concept', () => {
         expect(hit !== undefined).toBe(hasWindow(spots, found, passage, within));
         if (hit) expect(whole.slice(...hit.at)).not.toBe('');
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -10,6 +10,7 @@ import { fromText } from '@/utils/core/sender/from-text';
 import { CATEGORIES, type MailMessage, type Person, TIERS } from '@/utils/core/types';
 import { knowledgeFromDisk } from '@/scripts/lib/knowledge-from-disk';
 import { FIXTURES } from '../unit/core/triage/fixtures';
+import { runs } from './runs';
 
 const knowledge = knowledgeFromDisk();
 const table = buildHints(knowledge);
@@ -128,7 +129,7 @@ describe('judging a message', () => {
         }
         if (verdict.flag) expect(verdict.why.some(({ place }) => place === 'text')).toBe(true);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -148,7 +149,7 @@ describe('judging a message', () => {
         const passes = passesPrefilter({ from: mail.from, subject: mail.subject, text: mail.text ?? '' }, table);
         expect(passes || !judge(mail, knowledge).flag).toBe(true);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 

@@ -1,9 +1,9 @@
 /** What a message counts as: the driver's correction where there is one, else the verdict. */
-import { FLAGGED_CATEGORIES, type CategoryId, type Correction, type Tier, type Verdict } from '../core/types';
+import { isCalm } from '../core/calm';
+import type { CategoryId, Correction, Tier, Verdict } from '../core/types';
 import type { Label } from '../messaging/contract';
 import type { MessageKind, MessageRow } from '../storage/rows';
 
-const FLAGGED: ReadonlySet<CategoryId> = new Set(FLAGGED_CATEGORIES);
 const ANSWERS: ReadonlySet<CategoryId> = new Set(['canned-reply', 'appeal-denied', 'appeal-accepted']);
 
 export interface Effective {
@@ -12,7 +12,7 @@ export interface Effective {
 }
 
 export function isFlagged(category: CategoryId): boolean {
-  return FLAGGED.has(category);
+  return !isCalm(category);
 }
 
 /** Category and tier that count. The driver's own messages have neither: `not-flex`, `none`. */

@@ -134,8 +134,8 @@ async function meet(writer: RecordWriter, from: string, to: string, joined: Join
   if (joined) regather(joined, from, to);
 }
 
-/** File names go with the text: they are the writer's words too. */
-function withoutText({ attachments: _names, ...message }: MailMessage): MailMessage {
+/** File names and links go with the text: they are the writer's words too. */
+function withoutText({ attachments: _names, links: _links, ...message }: MailMessage): MailMessage {
   return { ...message, text: null };
 }
 

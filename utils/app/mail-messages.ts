@@ -21,6 +21,10 @@ const person = z.object({
   name: z.optional(z.string().check(z.maxLength(LINE))),
   address: z.optional(z.string().check(z.maxLength(LINE))),
 });
+const link = z.object({
+  host: z.string().check(z.maxLength(LINE)),
+  words: z.string().check(z.maxLength(LINE)),
+});
 const line = z.nullable(z.string().check(z.maxLength(LINE)));
 
 const mail = z.object({
@@ -34,6 +38,7 @@ const mail = z.object({
     inReplyTo: z.optional(line),
     auth: z.optional(mailAuth),
     attachments: z.optional(z.array(z.string().check(z.maxLength(LINE))).check(z.maxLength(100))),
+    links: z.optional(z.array(link).check(z.maxLength(100))),
   }),
   threadId: line,
   gmailId: line,

@@ -1,5 +1,7 @@
 /** A phrase tried on the messages that are kept, before it is saved: what it would match, and what would change. */
+import type { TriageKnowledge } from '../core/knowledge';
 import { findOwnPhrase, type OwnPhrase } from '../core/triage/own-phrases';
+import { readMessage } from '../core/triage/reading';
 import type { CategoryId, Correction, Verdict } from '../core/types';
 import { allPhrases } from '../storage/phrases';
 import type { MessageRow } from '../storage/rows';
@@ -76,8 +78,9 @@ export async function tryPhrase(
   signal?: AbortSignal,
 ): Promise<PhraseTrial> {
   const candidate: OwnPhrase = { id: input.id ?? NEW_ID, text: input.text, category: input.category };
-  const judge = judgeWith(await rules(), withCandidate(past.phrases, candidate));
-  const tried = await inSlices(past.rows, (row) => tryOn(row, candidate, judge), signal);
+  const known = await rules();
+  const judge = judgeWith(known, withCandidate(past.phrases, candidate));
+  const tried = await inSlices(past.rows, (row) => tryOn(row, candidate, { judge, known }), signal);
   const matched = tried.filter(({ matches }) => matches);
   const changing = tried.filter(({ row, after }) => after !== null && after.category !== nowOf(row));
   return {
@@ -101,9 +104,15 @@ interface Tried {
   readonly after: Verdict | null;
 }
 
-function tryOn(row: MessageRow, candidate: OwnPhrase, judge: JudgeMessage): Tried {
+interface By {
+  readonly judge: JudgeMessage;
+  readonly known: TriageKnowledge;
+}
+
+/** A phrase decides only mail that names Flex, as in `core/triage/judge.ts`. */
+function tryOn(row: MessageRow, candidate: OwnPhrase, { judge, known }: By): Tried {
   const { message, correction } = row.payload;
-  const matches = findOwnPhrase(message, [candidate]) !== null;
+  const matches = findOwnPhrase(message, [candidate]) !== null && readMessage(message, known).namesFlex;
   const concerned = correction === null && (matches || isDecidedBy(row, candidate.id));
   return { row, matches, after: concerned ? judge(message) : null };
 }

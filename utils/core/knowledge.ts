@@ -55,6 +55,14 @@ export type ByLanguage<T> = Readonly<Record<string, T>>;
 /** By language, and under `any` the concepts that are made of ideas and so hold in every language. */
 export type Concepts = ByLanguage<readonly Concept[]>;
 
+/** {@link LanguageWords.ideas} as they are bundled, see `triage/idea-runs.ts`. */
+export interface PackedIdeas {
+  /** Every word of every idea once, as it is compared, with `*` behind it for any ending. */
+  readonly vocabulary: readonly string[];
+  /** By idea: its alternatives, as numbers of words of the vocabulary. */
+  readonly runs: Readonly<Record<string, string>>;
+}
+
 /** `words/<language>.json`: how one language says the ideas that concepts are made of. */
 export interface LanguageWords {
   readonly language: string;
@@ -62,6 +70,8 @@ export interface LanguageWords {
   readonly common: readonly string[];
   /** By idea: alternatives as in a {@link Concept}, without `@`. */
   readonly ideas: Readonly<Record<string, readonly string[]>>;
+  /** The same words, where they come packed: quicker to compile. */
+  readonly packed?: PackedIdeas;
   /** Ideas this language has no words for; every other one must be in `ideas`. */
   readonly without?: readonly string[];
 }
@@ -87,9 +97,10 @@ export interface CategoryTriage extends Pick<CategoryFacts, 'id' | 'flag' | 'ask
   /** The tiers it can take, the usual one first. */
   readonly tiers: readonly Tier[];
   readonly phrases: ByLanguage<readonly Phrase[]>;
-  readonly concepts: Concepts;
+  /** For kinds that are told by rules: fraud, and what sounds canned. The others are told by {@link Weights}. */
+  readonly concepts?: Concepts;
   /** If one of these matches, it is not this category. */
-  readonly excludes: Concepts;
+  readonly excludes?: Concepts;
 }
 
 /** `categories/<id>/rule.json` */
@@ -118,13 +129,6 @@ export interface CategoryText {
 export type CategoryNames = Readonly<
   Record<CategoryId, { readonly title: string; /** One or two words. */ readonly badge: string }>
 >;
-
-/** `tiers/<tier>.json`: what makes a message that grave, gravest first by `rank`. */
-export interface TierRule {
-  readonly id: Tier;
-  readonly rank: number;
-  readonly concepts: Concepts;
-}
 
 /** `signals/<id>.json`: word lists that are about no single category. */
 export interface SignalRule {
@@ -233,6 +237,18 @@ export interface Template {
   readonly letters: ByLanguage<string>;
 }
 
+/** `weights.json`: how much each idea speaks for each kind and tier. Learned, never written by hand. */
+export interface Weights {
+  /** SHA-256 of what it was learned from, as hex. */
+  readonly learnedFrom: string;
+  /** A weight of this figure is 1, as a natural logarithm of odds. */
+  readonly scale: number;
+  readonly kinds: readonly CategoryId[];
+  readonly tiers: readonly Tier[];
+  /** By `<way>/<idea>`, and `bias` for what holds before anything is read: a whole number per kind, then one per tier. */
+  readonly said: Readonly<Record<string, readonly number[]>>;
+}
+
 /** What screens say. */
 export interface ScreenKnowledge {
   readonly categories: readonly CategoryFacts[];
@@ -247,10 +263,10 @@ export interface ScreenKnowledge {
 /** What mail is judged by. */
 export interface TriageKnowledge {
   readonly categories: readonly CategoryTriage[];
-  readonly tiers: readonly TierRule[];
   readonly signals: readonly SignalRule[];
   readonly senders: SenderRules;
   readonly words: ByLanguage<LanguageWords>;
+  readonly weights: Weights;
 }
 
 /** All knowledge, as the files have it. */

@@ -105,6 +105,14 @@ export interface Person {
   readonly address?: string;
 }
 
+/** Where a link of an HTML mail leads, and what it shows. */
+export interface MailLink {
+  /** Lower-cased host, behind a user where the address names one. */
+  readonly host: string;
+  /** Empty for a picture. */
+  readonly words: string;
+}
+
 /** One message as any source hands it over. Every part may be missing, and then is `null`. */
 export interface MailMessage {
   readonly from: Person | null;
@@ -119,6 +127,8 @@ export interface MailMessage {
   readonly inReplyTo?: string | null;
   /** File names of what was attached, from files only; absent where nothing was. */
   readonly attachments?: readonly string[];
+  /** Links of its HTML, from files only; absent where there are none. A page shows their words in `text`. */
+  readonly links?: readonly MailLink[];
   /** What the headers say about its way, from files only. Small enough to be kept with the message. */
   readonly auth?: MailAuth;
 }

@@ -10,11 +10,12 @@ import type {
   SignalRule,
   Step,
   Template,
-  TierRule,
+  Weights,
 } from '../core/knowledge';
 import { placeOf } from './paths';
 
 const NO_SENDERS: SenderRules = { domains: [], addresses: [], names: [] };
+const NO_WEIGHTS: Weights = { learnedFrom: '', scale: 1, kinds: [], tiers: [], said: {} };
 
 /**
  * Puts the content of all knowledge files together. `files` goes from the path relative to
@@ -47,11 +48,11 @@ export function assembleKnowledge(files: Readonly<Record<string, unknown>>): Kno
     categories: all<CategoryRule>('rule'),
     names: perLanguage<CategoryNames>('names'),
     texts: Object.fromEntries(textIds.map((id) => [id, byLanguage<CategoryText>('text', id)])),
-    tiers: all<TierRule>('tier'),
     signals: all<SignalRule>('signal'),
     senders: all<SenderRules>('senders')[0] ?? NO_SENDERS,
     ideas: all<Readonly<Record<string, string>>>('ideas')[0] ?? {},
     words: perLanguage<LanguageWords>('words'),
+    weights: all<Weights>('weights')[0] ?? NO_WEIGHTS,
     steps: all<Step>('step'),
     claims: all<Claim>('claim'),
     templates: all<Omit<Template, 'letters'>>('template').map((template) => ({

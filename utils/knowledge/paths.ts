@@ -1,8 +1,8 @@
 /** What a knowledge file holds, told by its path relative to `utils/knowledge/`. */
 export type KnowledgePlace =
   | { readonly kind: 'names' | 'words'; readonly language: string }
-  | { readonly kind: 'senders' | 'ideas' }
-  | { readonly kind: 'rule' | 'tier' | 'signal' | 'step' | 'claim' | 'template'; readonly id: string }
+  | { readonly kind: 'senders' | 'ideas' | 'weights' }
+  | { readonly kind: 'rule' | 'signal' | 'step' | 'claim' | 'template'; readonly id: string }
   | { readonly kind: 'text' | 'letter'; readonly id: string; readonly language: string };
 
 const LANGUAGE = '([a-z]{2}(?:-[A-Z]{2})?)';
@@ -12,11 +12,11 @@ const ID = '([a-z0-9]+(?:-[a-z0-9]+)*)';
 const PATTERNS: readonly (readonly [RegExp, (first: string, second: string) => KnowledgePlace])[] = [
   [pattern(`senders\\.json`), () => ({ kind: 'senders' })],
   [pattern(`ideas\\.json`), () => ({ kind: 'ideas' })],
+  [pattern(`weights\\.json`), () => ({ kind: 'weights' })],
   [pattern(`words/${LANGUAGE}\\.json`), (language) => ({ kind: 'words', language })],
   [pattern(`names/${LANGUAGE}\\.json`), (language) => ({ kind: 'names', language })],
   [pattern(`categories/${ID}/rule\\.json`), (id) => ({ kind: 'rule', id })],
   [pattern(`categories/${ID}/${LANGUAGE}\\.json`), (id, language) => ({ kind: 'text', id, language })],
-  [pattern(`tiers/${ID}\\.json`), (id) => ({ kind: 'tier', id })],
   [pattern(`signals/${ID}\\.json`), (id) => ({ kind: 'signal', id })],
   [pattern(`steps/${ID}\\.json`), (id) => ({ kind: 'step', id })],
   [pattern(`claims/${ID}\\.json`), (id) => ({ kind: 'claim', id })],

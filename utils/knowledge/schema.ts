@@ -4,7 +4,8 @@ import { claim, letter, step, template } from './schemas/action';
 import { categoryNames, categoryRule, categoryText } from './schemas/category';
 import { ideas, languageWords } from './schemas/ideas';
 import { senderRules } from './schemas/senders';
-import { signalRule, tierRule } from './schemas/words';
+import { weights } from './schemas/weights';
+import { signalRule } from './schemas/words';
 
 /** The schema of every kind of knowledge file. For tests and builds: what ships trusts its own files. */
 export const SCHEMAS = {
@@ -12,9 +13,9 @@ export const SCHEMAS = {
   senders: senderRules,
   ideas,
   words: languageWords,
+  weights,
   rule: categoryRule,
   text: categoryText,
-  tier: tierRule,
   signal: signalRule,
   step,
   claim,

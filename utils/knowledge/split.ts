@@ -9,17 +9,27 @@ import type {
   CategoryTriage,
   Knowledge,
   LanguageWords,
+  PackedIdeas,
   ScreenKnowledge,
+  SignalRule,
   TriageKnowledge,
 } from '../core/knowledge';
+import { packIdeas, unpackIdea } from '../core/triage/idea-runs';
+import { ideaIn } from '../core/triage/rule-sources';
 import { listOf, textOf } from './word-text';
 
-/** {@link LanguageWords} with the words of each idea as one text. */
+/** {@link LanguageWords} with the vocabulary as one text. */
 interface PackedWords {
   readonly language: string;
   readonly common: readonly string[];
-  readonly ideas: Readonly<Record<string, string>>;
+  readonly vocabulary: string;
+  readonly runs: Readonly<Record<string, string>>;
+  /** Ideas of which the words are needed of every language at once, written out. */
+  readonly early: Readonly<Record<string, readonly string[]>>;
 }
+
+/** What names Flex is looked for before a message's language is known (`triage/compile.ts`). */
+const EARLY_SIGNAL = 'flex';
 
 /** {@link TriageKnowledge} as it is bundled: plain JSON. */
 export interface PackedTriage extends Omit<TriageKnowledge, 'words'> {
@@ -32,8 +42,15 @@ export function screenPart(knowledge: Knowledge): ScreenKnowledge {
 }
 
 /** Throws an error that names the words that can't be packed. */
-export function packTriage({ categories, tiers, signals, senders, words }: Knowledge): PackedTriage {
-  return { categories: categories.map(triageOf), tiers, signals, senders, words: mapped(words, packWords) };
+export function packTriage({ categories, signals, senders, words, weights }: Knowledge): PackedTriage {
+  const early = signals.filter(({ id }) => id === EARLY_SIGNAL).flatMap(ideasIn);
+  return {
+    categories: categories.map(triageOf),
+    signals,
+    senders,
+    weights,
+    words: mapped(words, (spoken) => packWords(spoken, early)),
+  };
 }
 
 export function unpackTriage(packed: PackedTriage): TriageKnowledge {
@@ -46,25 +63,40 @@ function factsOf(rule: CategoryRule): CategoryFacts {
 }
 
 function triageOf(rule: CategoryRule): CategoryTriage {
-  const { id, flag, asks, tiers, phrases, concepts, excludes } = rule;
-  return { id, flag, asks, tiers, phrases, concepts, excludes };
+  const { cues: _cues, evidence: _evidence, steps: _steps, sources: _sources, ...others } = rule;
+  const { lastChecked: _lastChecked, attested: _attested, ...triage } = others;
+  return triage;
 }
 
-function packWords({ language, common, ideas }: LanguageWords): PackedWords {
-  const pack = (words: readonly string[], idea: string): string => {
-    const text = textOf(words);
-    if (text === null) throw new Error(`words/${language}.json: ${idea}: a word has a "|" in it`);
-    return text;
+function ideasIn({ concepts }: SignalRule): string[] {
+  const all = Object.values(concepts).flatMap((some) =>
+    some.flatMap((concept) => [...concept.all.flat(), ...(concept.not ?? [])]),
+  );
+  return all.map(ideaIn).filter((idea) => idea !== null);
+}
+
+function packWords({ language, common, ideas }: LanguageWords, earlyIdeas: readonly string[]): PackedWords {
+  const packed = packIdeas(ideas);
+  const vocabulary = packed && textOf(packed.vocabulary);
+  if (packed === null || vocabulary === null)
+    throw new Error(`words/${language}.json: more words, or longer alternatives, than can be packed`);
+  const early = Object.fromEntries(Object.entries(ideas).filter(([idea]) => earlyIdeas.includes(idea)));
+  return { language, common, vocabulary, runs: packed.runs, early };
+}
+
+function unpackWords({ language, common, vocabulary, runs, early }: PackedWords): LanguageWords {
+  let words: readonly string[] | null = null;
+  const packed: PackedIdeas = {
+    get vocabulary() {
+      return (words ??= listOf(vocabulary));
+    },
+    runs,
   };
-  return { language, common, ideas: mapped(ideas, pack) };
-}
-
-function unpackWords({ language, common, ideas }: PackedWords): LanguageWords {
-  const unpacked = {};
-  for (const [idea, text] of Object.entries(ideas)) {
-    Object.defineProperty(unpacked, idea, { enumerable: true, get: () => listOf(text) });
+  const ideas = {};
+  for (const idea of Object.keys(runs)) {
+    Object.defineProperty(ideas, idea, { enumerable: true, get: () => early[idea] ?? unpackIdea(packed, idea) });
   }
-  return { language, common, ideas: unpacked };
+  return { language, common, ideas, packed };
 }
 
 function mapped<From, To>(

@@ -54,6 +54,7 @@ const message = z.strictObject({
   messageId: z.optional(z.nullable(line)),
   inReplyTo: z.optional(z.nullable(line)),
   attachments: z.optional(few(line)),
+  links: z.optional(few(z.strictObject({ host: line, words: text }))),
   auth: z.optional(auth),
 });
 

@@ -14,6 +14,7 @@ const message = z.object({
   subject: z.nullable(z.string()),
   text: z.nullable(z.string()),
   auth: z.optional(mailAuth),
+  links: z.optional(z.array(z.object({ host: z.string(), words: z.string() }))),
 });
 
 const amendments = z.array(z.object({ at: z.string(), field: z.string(), from: z.string(), to: z.string() }));

@@ -15,7 +15,7 @@ const SAME: CapturedMessage = {
   messageId: '198e000000000001',
   date: '2026-11-05T08:00:00.000Z',
   subject: 'Re: Order Not Picked Up',
-  text: 'Hello, thank you for writing to Amazon Flex. Not picking up orders may affect your eligibility to deliver with Amazon Flex. Kind regards',
+  text: 'Hello from Amazon Flex. Not picking up orders may affect your eligibility to deliver with Amazon Flex. Kind regards',
 };
 
 describe('an answer', () => {

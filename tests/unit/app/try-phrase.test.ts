@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 
 import { correct } from '../../../utils/app/correct';
 import { savePhrase } from '../../../utils/app/own-phrases';
+import { readPaste } from '../../../utils/app/read-paste';
 import { readThread } from '../../../utils/app/read-thread';
 import { pastMail, tryPhrase } from '../../../utils/app/try-phrase';
-import { CANNED_ONE, freshBrowser, makeDeps, NOTICE, OWN_ANSWER, threadOf } from './made-up';
+import { CANNED_ONE, freshBrowser, makeDeps, NOTICE, ORDINARY, OWN_ANSWER, threadOf } from './made-up';
 
 beforeEach(freshBrowser);
 
@@ -65,6 +66,17 @@ describe('tryPhrase', () => {
       matches: 0,
       changes: [{ entry: { category: 'vehicle-mismatch' }, after: 'order-not-picked-up' }],
     });
+  });
+
+  it('counts no mail that does not name Flex, which no phrase decides', async () => {
+    const deps = await makeDeps();
+    const { from, subject } = ORDINARY;
+    const text = 'Your parcel was left by the gate.';
+    const kept = { category: 'late-delivery', tier: 'warning' } as const;
+    const pasted = await readPaste(deps, { text, subject, from, date: '2026-05-01', keepAs: kept });
+    expect(pasted.ok).toBe(true);
+    const phrase = { ...WORDS, text: 'left by the gate' };
+    expect(await tryPhrase(await pastMail(deps), phrase, deps)).toMatchObject({ matches: 0, of: 1, corrected: 0 });
   });
 
   it('says how many messages have no text to be tried on', async () => {

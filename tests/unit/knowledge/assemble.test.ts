@@ -12,7 +12,6 @@ const FILES = {
   'categories/a/rule.json': { id: 'a' },
   'categories/a/en.json': { meaning: ['English'] },
   'categories/a/es.json': { meaning: ['Español'] },
-  'tiers/warning.json': { id: 'warning' },
   'signals/canned.json': { id: 'canned' },
   'steps/rest.json': { id: 'rest' },
   'claims/window.json': { id: 'window' },
@@ -25,10 +24,10 @@ const FILES = {
 describe('assembleKnowledge', () => {
   it('puts every file in its place and leaves out what belongs nowhere', () => {
     expect(assembleKnowledge(FILES)).toEqual({
+      weights: { learnedFrom: '', scale: 1, kinds: [], tiers: [], said: {} },
       categories: [{ id: 'a' }, { id: 'b' }],
       names: { en: { made: 'up' }, es: { hecho: 'a mano' } },
       texts: { a: { en: { meaning: ['English'] }, es: { meaning: ['Español'] } } },
-      tiers: [{ id: 'warning' }],
       signals: [{ id: 'canned' }],
       senders: { domains: ['example.com'], addresses: [], names: [] },
       ideas: { late: 'after the time agreed' },
@@ -51,7 +50,7 @@ describe('assembleKnowledge', () => {
       categories: [],
       names: {},
       texts: {},
-      tiers: [],
+      weights: { learnedFrom: '', scale: 1, kinds: [], tiers: [], said: {} },
       signals: [],
       senders: { domains: [], addresses: [], names: [] },
       ideas: {},

@@ -10,7 +10,7 @@ describe('placeOf', () => {
     ['names/pt-BR.json', { kind: 'names', language: 'pt-BR' }],
     ['categories/late-arrival/rule.json', { kind: 'rule', id: 'late-arrival' }],
     ['categories/late-arrival/en.json', { kind: 'text', id: 'late-arrival', language: 'en' }],
-    ['tiers/warning.json', { kind: 'tier', id: 'warning' }],
+    ['weights.json', { kind: 'weights' }],
     ['signals/canned.json', { kind: 'signal', id: 'canned' }],
     ['steps/appeal.json', { kind: 'step', id: 'appeal' }],
     ['claims/return-by-10am.json', { kind: 'claim', id: 'return-by-10am' }],

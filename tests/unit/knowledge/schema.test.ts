@@ -65,7 +65,16 @@ describe('problemsOfFile', () => {
   it.each<[string, unknown]>([
     [RULE, rule],
     [TEXT, { meaning: ['It means this.'], consequence: 'It may.', evidence: { 'app-screens': 'Screens.' } }],
-    ['tiers/warning.json', { id: 'warning', rank: 3, concepts: { en: [concept] } }],
+    [
+      'weights.json',
+      {
+        learnedFrom: 'a'.repeat(64),
+        scale: 16,
+        kinds: ['late-arrival', 'late-delivery'],
+        tiers: ['warning', 'info'],
+        said: { bias: [1, 2, 3, 4], 'text/late': [-1, 0, 1, 2] },
+      },
+    ],
     ['signals/canned.json', { id: 'canned', concepts: { en: [concept], 'pt-BR': [] } }],
     [
       'signals/late.json',

@@ -31,32 +31,35 @@ const HEXADECIMAL = '0123456789abcdefABCDEF';
 
 /** All bits for a part; of one that is no markup, those up to the first {@link YES}. Time is linear in its length. */
 export function flexInBytes(part: RawPart): number {
-  const { bytes, view } = part.block;
+  const { view } = part.block;
   const { from, to } = part;
-  const tells = tellingPairs(part);
+  const { tells, near } = tablesFor(part);
   let bits = NO;
   let all = 0;
   let at = from;
-  for (const last = to - 5; at <= last; at += 4) {
-    const four = view.getInt32(at, true);
-    const shifted = view.getInt32(at + 1, true);
-    all |= four;
-    const a = tells[four & PAIR] ?? 0;
-    const b = tells[shifted & PAIR] ?? 0;
-    const c = tells[four >>> 16] ?? 0;
-    const d = tells[shifted >>> 16] ?? 0;
-    if ((a | b | c | d) === 0) continue;
-    if (a !== 0) bits |= lookAt(part, at);
-    if (b !== 0) bits |= lookAt(part, at + 1);
-    if (c !== 0) bits |= lookAt(part, at + 2);
-    if (d !== 0) bits |= lookAt(part, at + 3);
+  for (const last = to - 9; at <= last; at += 8) {
+    const a = view.getInt32(at, true);
+    const b = view.getInt32(at + 4, true);
+    all |= a | b;
+    const first = (near[a & PAIR] ?? 0) | (near[a >>> 16] ?? 0);
+    const second = (near[b & PAIR] ?? 0) | (near[b >>> 16] ?? 0);
+    if ((first | second) === 0) continue;
+    if (first !== 0) bits |= lookAtPairs(part, tells, at - 1, at + 4);
+    if (second !== 0) bits |= lookAtPairs(part, tells, at + 3, at + 8);
     if ((bits & YES) !== 0 && !part.markup) return bits;
   }
-  for (; at < to; at += 1) {
-    all |= bytes[at] ?? 0;
-    if (at + 1 < to && tells[(bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8)] !== 0) bits |= lookAt(part, at);
-  }
+  bits |= lookAtPairs(part, tells, at - 1, to - 1);
+  for (; at < to; at += 1) all |= part.block.bytes[at] ?? 0;
   return (all & HIGH_BITS) === 0 ? bits : bits | BEYOND_ASCII;
+}
+
+/** A look at all two bytes of which the first stands in [start, end). */
+function lookAtPairs(part: RawPart, tells: Uint8Array, start: number, end: number): number {
+  const { bytes } = part.block;
+  let bits = NO;
+  for (let at = Math.max(part.from, start); at < end; at += 1)
+    if (tells[(bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8)] !== 0) bits |= lookAt(part, at);
+  return bits;
 }
 
 /** A closer look at two bytes that tell something. */
@@ -109,11 +112,27 @@ function isHexDigit(byte: number): boolean {
   return (byte >= 48 && byte <= 57) || (small >= 97 && small <= 102);
 }
 
-const pairs: Uint8Array[] = [];
+/** By two bytes, the first in the low bits. */
+interface Tables {
+  /** 1 where both may be the end or the disguise of the word. */
+  readonly tells: Uint8Array;
+  /** 1 where they do, or the first may with the byte before it, or the second with the one behind: every other place is enough. */
+  readonly near: Uint8Array;
+}
 
-/** By two bytes, the first in the low bits: 1 where they may be the end or the disguise of the word. */
-function tellingPairs({ quoted, markup }: RawPart): Uint8Array {
-  return (pairs[(quoted ? 1 : 0) | (markup ? 2 : 0)] ??= makePairs(quoted, markup));
+const tables: Tables[] = [];
+
+function tablesFor({ quoted, markup }: RawPart): Tables {
+  return (tables[(quoted ? 1 : 0) | (markup ? 2 : 0)] ??= makeTables(quoted, markup));
+}
+
+function makeTables(quoted: boolean, markup: boolean): Tables {
+  const tells = makePairs(quoted, markup);
+  // All that tells ends with an "x" or begins with one of the others.
+  const ends = new Set(codesOf('xX'));
+  const begins = new Set([NUL, ESCAPE, ...(quoted ? [EQUALS] : []), ...(markup ? [AMPERSAND] : [])]);
+  const near = tells.map((one, pair) => (one === 1 || ends.has(pair & 255) || begins.has(pair >> 8) ? 1 : 0));
+  return { tells, near };
 }
 
 function makePairs(quoted: boolean, markup: boolean): Uint8Array {

@@ -8,6 +8,7 @@ import type { ByteBlock } from './byte-block';
 import { decodeText } from './decode-text';
 import { partsNameFlex } from './flex-parts';
 import { flexIn, YES } from './flex-word';
+import { HeaderMemo } from './header-memo';
 import { fieldText, headerText } from './header-text';
 import { endOfHeader, type MailHead } from './mail-head';
 import { mailParts } from './mail-parts';
@@ -20,31 +21,41 @@ const SMALL_X = 120;
 /** A sender of words and one address, without anything that has a meaning in an address (RFC 5322 section 3.4). */
 const SAYS_WHAT_IT_SAYS = /^[ !#-'*+\--9@-[\]-~]*(?:<[!#-'*+\--9@-[\]-~]*>)?$/;
 
+/** A mailbox has few senders. */
+const senders = new HeaderMemo(readSender);
+
+interface Sender {
+  readonly namesFlex: boolean;
+  /** All that may be an address of it, in lower case. */
+  readonly said: string;
+}
+
 /**
  * @param head the headers of the message, which stands in [from, to)
- * @param owner address of the mailbox's owner in lower case, whose own messages all pass; null: nobody's do
+ * @param owner address of the mailbox's owner in lower case, with which all messages from it pass; null: not known
  * @returns false only when the message, read in full, names Flex neither in its sender nor in its subject nor in its text
  */
 export function passesGate(block: ByteBlock, head: MailHead, from: number, to: number, owner: string | null): boolean {
   const { bytes } = block;
-  if (!head.isPlain || (owner !== null && isFrom(bytes, head, from, owner))) return true;
-  if (senderNames(bytes, head, from) || subjectNames(bytes, head, from)) return true;
+  if (!head.isPlain || senderPasses(bytes, head, from, owner) || subjectNames(bytes, head, from)) return true;
   const parts = mailParts(block, head, to);
   return parts === null || partsNameFlex(block, parts, [head.bodyAt, to]);
 }
 
-function isFrom(bytes: Uint8Array, head: MailHead, start: number, owner: string): boolean {
-  if (head.from === -1) return false;
-  const text = textAt(bytes, head.from, head.bodyAt, start);
-  if (text.toLowerCase().includes(owner)) return true;
-  return !SAYS_WHAT_IT_SAYS.test(text) && people(text).some(({ address }) => address.toLowerCase() === owner);
+function senderPasses(bytes: Uint8Array, { from, bodyAt }: MailHead, start: number, owner: string | null): boolean {
+  if (from === -1 || (owner === null && !mayHoldX(bytes, from, bodyAt))) return false;
+  const isPlain = !isBeyondAscii(bytes, from, endOfHeader(bytes, from, bodyAt));
+  const sender = isPlain ? senders.read(bytes, from, bodyAt) : readSender(textAt(bytes, from, bodyAt, start));
+  return sender.namesFlex || (owner !== null && sender.said.includes(owner));
 }
 
-function senderNames(bytes: Uint8Array, { from, bodyAt }: MailHead, start: number): boolean {
-  if (!mayHoldX(bytes, from, bodyAt)) return false;
-  const text = textAt(bytes, from, bodyAt, start);
-  if (SAYS_WHAT_IT_SAYS.test(text)) return names(text);
-  return people(text).some(({ name, address }) => names(name) || names(address));
+function readSender(text: string): Sender {
+  if (SAYS_WHAT_IT_SAYS.test(text)) return { namesFlex: names(text), said: text.toLowerCase() };
+  const found = people(text);
+  return {
+    namesFlex: found.some(({ name, address }) => names(name) || names(address)),
+    said: [text, ...found.map(({ address }) => address)].join('\n').toLowerCase(),
+  };
 }
 
 function subjectNames(bytes: Uint8Array, { subject, bodyAt }: MailHead, start: number): boolean {

@@ -17,12 +17,12 @@ export function nextLineWith({ bytes, view }: ByteBlock, byte: number, from: num
   const pattern = byte * LOW_BITS;
   let at = from;
   for (const last = to - 16; at <= last; at += 16) {
-    const a = view.getInt32(at) ^ pattern;
-    const b = view.getInt32(at + 4) ^ pattern;
-    const c = view.getInt32(at + 8) ^ pattern;
-    const d = view.getInt32(at + 12) ^ pattern;
-    const zero = ((a - LOW_BITS) & ~a) | ((b - LOW_BITS) & ~b) | ((c - LOW_BITS) & ~c) | ((d - LOW_BITS) & ~d);
-    if ((zero & HIGH_BITS) === 0) continue;
+    const zero =
+      zeros(view.getInt32(at, true) ^ pattern) |
+      zeros(view.getInt32(at + 4, true) ^ pattern) |
+      zeros(view.getInt32(at + 8, true) ^ pattern) |
+      zeros(view.getInt32(at + 12, true) ^ pattern);
+    if (zero === 0) continue;
     for (let index = at; index < at + 16; index += 1)
       if (bytes[index] === byte && beginsLine(bytes, index)) return index;
   }
@@ -33,16 +33,23 @@ export function nextLineWith({ bytes, view }: ByteBlock, byte: number, from: num
 /** Index of the first line feed in [from, to), or -1. */
 export function nextLineFeed({ bytes, view }: ByteBlock, from: number, to: number): number {
   let at = from;
-  for (const last = to - 8; at <= last; at += 8) {
-    const a = view.getInt32(at, true) ^ LINE_FEEDS;
-    const first = (a - LOW_BITS) & ~a & HIGH_BITS;
-    if (first !== 0) return at + lowestByte(first);
-    const b = view.getInt32(at + 4, true) ^ LINE_FEEDS;
-    const second = (b - LOW_BITS) & ~b & HIGH_BITS;
-    if (second !== 0) return at + 4 + lowestByte(second);
+  for (const last = to - 16; at <= last; at += 16) {
+    const a = zeros(view.getInt32(at, true) ^ LINE_FEEDS);
+    const b = zeros(view.getInt32(at + 4, true) ^ LINE_FEEDS);
+    const c = zeros(view.getInt32(at + 8, true) ^ LINE_FEEDS);
+    const d = zeros(view.getInt32(at + 12, true) ^ LINE_FEEDS);
+    if ((a | b | c | d) === 0) continue;
+    if (a !== 0) return at + lowestByte(a);
+    if (b !== 0) return at + 4 + lowestByte(b);
+    return c !== 0 ? at + 8 + lowestByte(c) : at + 12 + lowestByte(d);
   }
   for (; at < to; at += 1) if (bytes[at] === LF) return at;
   return -1;
+}
+
+/** A word's zero bytes by their high bits; beyond the first of them, bits may be set that stand for none. */
+function zeros(word: number): number {
+  return (word - LOW_BITS) & ~word & HIGH_BITS;
 }
 
 /** Which of the four bytes of a word has its high bit set first, from the low end. */

@@ -56,7 +56,7 @@ export class MailFile {
     const to = Math.min(this.#kept, this.#maxBytes);
     const cut = this.bytes > to;
     if (to === 0) return;
-    this.#give({ block, from: 0, to, head: readHead(block, 0, to), offset: 0, size: this.bytes, envelope: '', cut });
+    this.#give({ block, line: 0, from: 0, to, head: readHead(block, 0, to), offset: 0, size: this.bytes, cut });
   }
 
   #keep(chunk: Uint8Array): void {

@@ -3,6 +3,7 @@
  * bodies (Gmail's does not always), so a line counts only when it has the form of an envelope and
  * headers follow it.
  */
+import { endsWithDate } from './envelope-date';
 
 /** A longer line is no envelope. */
 const MAX_ENVELOPE = 1000;
@@ -20,23 +21,13 @@ const SPACE = 32;
 const COLON = 58;
 const GREATER = 62;
 const FROM = [70, 114, 111, 109, 32];
+/** `From `, a number of 64 bits and `@xxx `. */
+const MAX_GMAIL_ID = 40;
 const latin1 = new TextDecoder('latin1');
-
-/** An envelope's date begins at most so many characters before the line's end. */
-const MAX_DATE = 80;
-
-/**
- * asctime (`Tue Aug  8 12:36:29 2023`), the same with a zone after the year, and with a zone before it as
- * Gmail's export writes it (`Tue Aug 08 12:36:29 +0000 2023`).
- */
-const DATE =
-  / (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? {1,4}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,4}\d{1,2} {1,4}\d{2}:\d{2}(?::\d{2})? {1,4}(?:\d{4}(?: {1,4}(?:[+-]\d{4}|[A-Z]{1,5}))?|(?:[+-]\d{4}|[A-Z]{1,5}) {1,4}\d{4})$/;
 
 /** `more`: the bytes at hand do not decide it. */
 export type Boundary =
-  | { readonly kind: 'boundary'; readonly contentAt: number; readonly envelope: string }
-  | { readonly kind: 'none' }
-  | { readonly kind: 'more' };
+  { readonly kind: 'boundary'; readonly contentAt: number } | { readonly kind: 'none' } | { readonly kind: 'more' };
 
 const NONE: Boundary = { kind: 'none' };
 const MORE: Boundary = { kind: 'more' };
@@ -46,7 +37,7 @@ const MORE: Boundary = { kind: 'more' };
  * @param view the bytes at hand
  * @param at index of a line start
  * @param final nothing follows `view`
- * @returns with a boundary: the index after the envelope line, and the envelope line itself
+ * @returns with a boundary: the index after the envelope line
  */
 export function boundaryAt(view: Uint8Array, at: number, final: boolean): Boundary {
   const undecided = final ? NONE : MORE;
@@ -54,10 +45,9 @@ export function boundaryAt(view: Uint8Array, at: number, final: boolean): Bounda
   if (start !== 'yes') return start === 'more' ? undecided : NONE;
   const end = lineEnd(view, at, MAX_ENVELOPE);
   if (end === -1) return view.length - at >= MAX_ENVELOPE ? NONE : undecided;
-  const envelope = latin1.decode(view.subarray(at, end)).trimEnd();
-  if (!DATE.test(envelope.slice(-MAX_DATE))) return NONE;
+  if (!endsWithDate(view, at, end)) return NONE;
   const headers = headersAt(view, end + 1, final);
-  if (headers === 'yes') return { kind: 'boundary', contentAt: end + 1, envelope };
+  if (headers === 'yes') return { kind: 'boundary', contentAt: end + 1 };
   return headers === 'more' ? undecided : NONE;
 }
 
@@ -71,10 +61,11 @@ export function isQuotedFrom(view: Uint8Array, at: number): 'yes' | 'no' | 'more
 
 /**
  * Gmail's message id from an envelope of its export (`From 1773664405479613283@xxx …`).
+ * @param line the bytes of the envelope line
  * @returns 16 hex digits, as Gmail's page writes the id; null for envelopes of other programs
  */
-export function gmailIdOf(envelope: string): string | null {
-  const digits = /^From (\d{15,20})@xxx /.exec(envelope)?.[1];
+export function gmailIdOf(line: Uint8Array): string | null {
+  const digits = /^From (\d{15,20})@xxx /.exec(latin1.decode(line.subarray(0, MAX_GMAIL_ID)))?.[1];
   return digits === undefined ? null : gmailHex(digits);
 }
 
@@ -117,6 +108,7 @@ function headerNameAt(view: Uint8Array, at: number): 'yes' | 'no' | 'more' {
 
 /** Index of the line feed that ends the line, or -1 when there is none within `limit` bytes. */
 function lineEnd(view: Uint8Array, at: number, limit: number): number {
-  const index = view.subarray(at, at + limit).indexOf(LF);
-  return index === -1 ? -1 : at + index;
+  const end = Math.min(view.length, at + limit);
+  for (let index = at; index < end; index += 1) if (view[index] === LF) return index;
+  return -1;
 }

@@ -130,6 +130,6 @@ class Sorter {
   }
 }
 
-function placeOf({ offset, size, envelope }: WindowedMessage, index: number): Place {
-  return { index, offset, size, gmailId: gmailIdOf(envelope) };
+function placeOf({ block, line, from, offset, size }: WindowedMessage, index: number): Place {
+  return { index, offset, size, gmailId: gmailIdOf(block.bytes.subarray(line, from)) };
 }

@@ -1,11 +1,13 @@
 import { blockOf, newBlock, type ByteBlock } from './byte-block';
-import { nextLineWith } from './line-start';
+import { nextFromLine } from './from-line';
 import { type MailHead, readHead } from './mail-head';
 import { boundaryAt } from './mbox-boundary';
 
 /** One message where it stands in the window: good until the call it is given to returns. */
 export interface WindowedMessage {
   readonly block: ByteBlock;
+  /** Index of its envelope line, which ends at `from`. */
+  readonly line: number;
   /** Indexes [from, to) of the message, without its envelope line and the empty line that parts it from the next. */
   readonly from: number;
   readonly to: number;
@@ -14,8 +16,6 @@ export interface WindowedMessage {
   readonly offset: number;
   /** Bytes from there to the next message. */
   readonly size: number;
-  /** The envelope line, without its line end. */
-  readonly envelope: string;
   /** It was longer than the cap: only its beginning is there. */
   readonly cut: boolean;
 }
@@ -23,12 +23,12 @@ export interface WindowedMessage {
 interface OpenMessage {
   /** Offset in the stream. */
   readonly offset: number;
-  readonly envelope: string;
-  /** Index of the first byte after the envelope line. */
+  /** Index of the envelope line, and of the first byte after it. */
+  line: number;
   contentAt: number;
   /** Where its headers are, and the index that `contentAt` was when they were read; null when they were cut off then. */
   headers: { readonly head: MailHead; readonly at: number } | null;
-  /** The beginning, once the message has outgrown the cap. */
+  /** The beginning with its envelope line, once the message has outgrown the cap. */
   start: Uint8Array | null;
 }
 
@@ -38,7 +38,6 @@ const PIECE = 1 << 17;
 const ROOM = 4 * PIECE;
 const LF = 10;
 const CR = 13;
-const F = 70;
 
 /**
  * A sliding window over the stream: holds the message that is being read and what came last, never more, however
@@ -93,10 +92,10 @@ export class MboxWindow {
   #makeRoom(more: number): void {
     const open = this.#open;
     if (open && !open.start && this.#length - open.contentAt > this.#maxBytes) {
-      open.start = this.#block.bytes.slice(open.contentAt, open.contentAt + this.#maxBytes);
+      open.start = this.#block.bytes.slice(open.line, open.contentAt + this.#maxBytes);
     }
     // One byte more stays, so that it is known whether a line begins at the next one.
-    const drop = open && !open.start ? open.contentAt : Math.max(0, this.#at - 1);
+    const drop = open && !open.start ? open.line : Math.max(0, this.#at - 1);
     const rest = this.#block.bytes.subarray(drop, this.#length);
     const needed = rest.length + more;
     const { length } = this.#block.bytes;
@@ -107,12 +106,14 @@ export class MboxWindow {
     this.#length -= drop;
     this.#base += drop;
     this.#at -= drop;
-    if (open) open.contentAt -= drop;
+    if (!open) return;
+    open.line -= drop;
+    open.contentAt -= drop;
   }
 
   #scan(final: boolean): void {
     for (;;) {
-      const line = nextLineWith(this.#block, F, this.#at, this.#length);
+      const line = nextFromLine(this.#block, this.#at, this.#length);
       if (line === -1) {
         this.#at = this.#length;
         return;
@@ -121,28 +122,28 @@ export class MboxWindow {
       const boundary = boundaryAt(this.#block.bytes.subarray(0, this.#length), line, final);
       if (boundary.kind === 'more') return;
       this.#at = line + 1;
-      if (boundary.kind === 'boundary') this.#begin(line, boundary.contentAt, boundary.envelope);
+      if (boundary.kind === 'boundary') this.#begin(line, boundary.contentAt);
     }
   }
 
-  #begin(line: number, contentAt: number, envelope: string): void {
+  #begin(line: number, contentAt: number): void {
     if (this.#open) this.#close(this.#open, line);
     else this.skipped = this.#base + line;
     const head = readHead(this.#block, contentAt, this.#length);
     const whole = head.isPlain && head.bodyAt < this.#length;
     const headers = whole ? { head, at: contentAt } : null;
-    this.#open = { offset: this.#base + line, envelope, contentAt, headers, start: null };
+    this.#open = { offset: this.#base + line, line, contentAt, headers, start: null };
     // No message begins within another one's headers.
     this.#at = whole ? head.bodyAt : contentAt;
     this.messages += 1;
   }
 
-  #close({ offset, envelope, start, contentAt, headers }: OpenMessage, end: number): void {
+  #close({ offset, start, line, contentAt, headers }: OpenMessage, end: number): void {
     const size = this.#base + end - offset;
     if (start) {
-      const block = blockOf(start);
-      const head = readHead(block, 0, start.length);
-      this.#give({ block, from: 0, to: start.length, head, offset, size, envelope, cut: true });
+      const from = contentAt - line;
+      const head = readHead(blockOf(start), from, start.length);
+      this.#give({ block: blockOf(start), line: 0, from, to: start.length, head, offset, size, cut: true });
       return;
     }
     const block = this.#block;
@@ -151,7 +152,7 @@ export class MboxWindow {
     const to = cut ? contentAt + this.#maxBytes : whole;
     const stands = headers?.at === contentAt && headers.head.bodyAt <= to;
     const head = stands ? headers.head : readHead(block, contentAt, to);
-    this.#give({ block, from: contentAt, to, head, offset, size, envelope, cut });
+    this.#give({ block, line, from: contentAt, to, head, offset, size, cut });
   }
 }
 

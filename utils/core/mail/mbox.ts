@@ -51,8 +51,9 @@ export async function* splitMbox(
 }
 
 /** A windowed message on its own, to be kept. */
-export function messageOf({ block, from, to, offset, envelope, cut }: WindowedMessage): MboxMessage {
-  return { bytes: copyUnquoted(block, from, to), offset, cut, gmailId: gmailIdOf(envelope) };
+export function messageOf({ block, line, from, to, offset, cut }: WindowedMessage): MboxMessage {
+  const gmailId = gmailIdOf(block.bytes.subarray(line, from));
+  return { bytes: copyUnquoted(block, from, to), offset, cut, gmailId };
 }
 
 /**

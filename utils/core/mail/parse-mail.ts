@@ -6,6 +6,7 @@ import { blockOf } from './byte-block';
 import { concatBytes } from './concat-bytes';
 import { withoutControls } from './controls';
 import { decodeText } from './decode-text';
+import { htmlLinks } from './html-links';
 import { mailDate } from './mail-date';
 import { mailFields, type MailFields } from './mail-fields';
 import { readHead } from './mail-head';
@@ -114,6 +115,7 @@ function parsed(email: MailFields, versions: readonly Versions[]): ParsedMail {
   const { text, fromHtml } = bodyText(versions);
   const { whole, clipped } = clip(text);
   const html = versions.map((version) => version.html).filter((part) => part !== '');
+  const links = htmlLinks(html.join('\n'));
   const attachments = email.attachments
     .flatMap(({ filename }) => filename?.slice(0, MAX_NAME) ?? [])
     .slice(0, MAX_LISTED);
@@ -129,6 +131,7 @@ function parsed(email: MailFields, versions: readonly Versions[]): ParsedMail {
       inReplyTo: email.inReplyTo ?? null,
       ...(auth && { auth }),
       ...(attachments.length > 0 && { attachments }),
+      ...(links.length > 0 && { links }),
     },
     readable: true,
     threadId: gmailHex(header(email, 'x-gm-thrid')?.trim() ?? ''),

@@ -15,6 +15,11 @@ const GLANCE = 512;
 
 const glance = new DecodedPart();
 
+/** What a byte adds to the length of a text: what shows in ASCII, one. */
+const COUNTS = Int8Array.from({ length: 256 }, (_count, byte) => (byte > BLANK && byte < DELETE ? 1 : 0));
+/** What is encoded counts for nothing, so that two bytes behind "=" are taken off. */
+const COUNTS_QUOTED = COUNTS.map((count, byte) => (byte === EQUALS ? -2 : count));
+
 /** Whether the text may be empty. False: it is not. */
 export function mayBeEmpty(bytes: Uint8Array, { from, to, encoding }: Content): boolean {
   if (from === to) return true;
@@ -35,13 +40,10 @@ export function mayBeginWithTag(bytes: Uint8Array, { from, to, encoding }: Conte
  */
 export function isAtLeast(length: number, bytes: Uint8Array, { from, to, encoding }: Content): boolean {
   if (encoding === 'base64' || to - from < length) return false;
+  const counts = encoding === 'quoted' ? COUNTS_QUOTED : COUNTS;
   let count = 0;
-  for (let at = from; at < to && count < length; at += 1) {
-    const byte = bytes[at] ?? 0;
-    if (byte === EQUALS && encoding === 'quoted') at += 2;
-    else if (byte > BLANK && byte < DELETE) count += 1;
-  }
-  return count === length;
+  for (let at = from; at < to && count < length; at += 1) count += counts[bytes[at] ?? 0] ?? 0;
+  return count >= length;
 }
 
 function beginsWithTag(bytes: Uint8Array, from: number, to: number, quoted: boolean): boolean {

@@ -53,9 +53,19 @@ function fromBase64(bytes: Uint8Array, from: number, to: number, out: Uint8Array
   let written = 0;
   let bits = 0;
   let count = 0;
-  for (let at = from; at < to; at += 1) {
+  for (let at = from; at < to;) {
+    const four = count === 0 && at + 4 <= to ? fourDigits(bytes, at) : -1;
+    if (four !== -1) {
+      out[written] = four >> 16;
+      out[written + 1] = four >> 8;
+      out[written + 2] = four;
+      written += 3;
+      at += 4;
+      continue;
+    }
     const byte = bytes[at] ?? 0;
     const digit = SIX_BITS[byte] ?? NO_DIGIT;
+    at += 1;
     if (digit !== NO_DIGIT) {
       bits = (bits << 6) | digit;
       count += 1;
@@ -70,6 +80,15 @@ function fromBase64(bytes: Uint8Array, from: number, to: number, out: Uint8Array
     count = 0;
   }
   return flush(out, written, bits, count);
+}
+
+/** The 24 bits of the four digits that stand here, -1 where there is something else among them. */
+function fourDigits(bytes: Uint8Array, at: number): number {
+  const a = SIX_BITS[bytes[at] ?? 0] ?? NO_DIGIT;
+  const b = SIX_BITS[bytes[at + 1] ?? 0] ?? NO_DIGIT;
+  const c = SIX_BITS[bytes[at + 2] ?? 0] ?? NO_DIGIT;
+  const d = SIX_BITS[bytes[at + 3] ?? 0] ?? NO_DIGIT;
+  return ((a | b | c | d) & NO_DIGIT) === 0 ? (a << 18) | (b << 12) | (c << 6) | d : -1;
 }
 
 /** The bytes of a run's last two or three digits; a single one holds none. */

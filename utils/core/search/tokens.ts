@@ -4,8 +4,6 @@
  */
 import { foldOf, foldWord } from '../text/fold';
 import { scan } from '../text/scan';
-import { noList } from '../text/word-list';
-import { wordTable } from '../text/word-table';
 import { clear, endOf, noWords, startOf } from '../text/words';
 
 /** One term, and where it stands in the text: offsets [start, end). */
@@ -23,7 +21,6 @@ const LONGEST_TERM = 40;
 const FIRST_UNSPACED = 0x2e80;
 const MOST_KNOWN = 50_000;
 
-const NO_TABLE = wordTable(noList());
 const words = noWords();
 /** Most words of a record stand in it many times over. */
 const known = new Map<string, string>();
@@ -60,7 +57,7 @@ function joined(one: Term, next: Term): Term {
 /** Words, and characters of scripts without spaces one by one. */
 function singlesOf(text: string): Term[] {
   clear(words);
-  scan(NO_TABLE, text, 0, text.length, words);
+  scan(text, 0, text.length, words);
   const terms: Term[] = [];
   for (let index = 0; index < words.count; index += 1) {
     const [start, end] = [startOf(words, index), endOf(words, index)];

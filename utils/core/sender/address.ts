@@ -10,7 +10,7 @@ export function domainOf(address: string): string {
 
 /** Whether a domain is another one or lies below it: never a name that only ends in the same letters. */
 export function isWithin(domain: string, parent: string): boolean {
-  return domain === parent || domain.endsWith(`.${parent}`);
+  return domain.endsWith(parent) && (domain.length === parent.length || domain.at(-1 - parent.length) === '.');
 }
 
 function withoutFinalDot(domain: string): string {

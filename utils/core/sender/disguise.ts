@@ -4,13 +4,21 @@ import type { SenderVerdict } from '../types';
 import { domainOf, localPart } from './address';
 import { isOneSlipFrom } from './one-slip';
 import { unicodeDomain } from './punycode';
-import { skeleton } from './skeleton';
+import { LIKE_Z, skeleton } from './skeleton';
 
 const AMAZON = 'amazon';
 /** How words begin that only have `amazon` in them: the river, the forest, the state, the warriors. */
 const NATURAL = /^(?:(?:as|e|es|en|ite|ian|ians|ienne?s?|ien|ie|ia|ias|ic|ica|ico|icas|icos|ense|enses)$|ia)/u;
 const LETTERS_ONLY = /^[a-z0-9.-]*$/u;
 const PARTS = /[^\p{L}\p{N}]+/u;
+
+interface DrawnLocals {
+  readonly certain: ReadonlySet<string>;
+  /** Those that nobody has shown. */
+  readonly doubtful: ReadonlySet<string>;
+}
+
+const DRAWN = new WeakMap<SenderRules, DrawnLocals>();
 
 /** How an address at a foreign domain imitates Amazon's; null when it does not. `name`: the display name. */
 export function disguiseOf(address: string, name: string, rules: SenderRules): SenderVerdict['reason'] | null {
@@ -26,6 +34,7 @@ export function disguiseOf(address: string, name: string, rules: SenderRules): S
 
 /** Some label of a foreign domain, as it is shown, reads "amazon", perhaps with more joined to it. */
 export function imitates(domain: string): boolean {
+  if (!LIKE_Z.test(domain)) return false;
   return domain.split('.').some((label) => {
     const parts = label.split('-');
     const joined = parts.join('');
@@ -45,6 +54,7 @@ function hasSlip(domain: string): boolean {
 
 /** One word of the local part is "amazon", or begins with it and names Flex. */
 function imitatesLocal(local: string): boolean {
+  if (!LIKE_Z.test(local)) return false;
   return local
     .split(PARTS)
     .map(skeleton)
@@ -53,9 +63,22 @@ function imitatesLocal(local: string): boolean {
 
 /** A doubtful address is too common a word to stand for Amazon, unless the name does. */
 function isListedLocal(local: string, namesAmazon: boolean, rules: SenderRules): boolean {
+  const { certain, doubtful } = drawnLocals(rules);
   const read = skeleton(local);
-  return rules.addresses.some(
-    (entry) =>
-      entry.flex && (entry.status !== 'doubtful' || namesAmazon) && read === skeleton(localPart(entry.address)),
-  );
+  return certain.has(read) || (namesAmazon && doubtful.has(read));
+}
+
+/** The local parts Flex writes under as they are drawn; made once for each set of rules. */
+function drawnLocals(rules: SenderRules): DrawnLocals {
+  const made = DRAWN.get(rules);
+  if (made) return made;
+  const locals = (isDoubtful: boolean): ReadonlySet<string> =>
+    new Set(
+      rules.addresses
+        .filter(({ flex, status }) => flex && (status === 'doubtful') === isDoubtful)
+        .map(({ address }) => skeleton(localPart(address))),
+    );
+  const drawn = { certain: locals(false), doubtful: locals(true) };
+  DRAWN.set(rules, drawn);
+  return drawn;
 }

@@ -1,5 +1,6 @@
 /** Addresses of pages that a mail shows and that are made to be taken for Amazon's. */
 import type { SenderRules } from '../knowledge';
+import type { MailLink } from '../types';
 import { isWithin } from './address';
 import { imitates } from './disguise';
 import { listedDomain } from './listed';
@@ -21,11 +22,52 @@ const LONGEST = 300;
 /** A mail with more addresses than this is a list, not a lure. */
 const MOST = 500;
 
+/** What the links of a mail say about its sender. */
+export interface LinkSigns {
+  /** Some page address is made to be taken for Amazon's: it imitates one, or shows one and leads elsewhere. */
+  readonly disguised: boolean;
+  /** Where the text shows it; null where there is none, or where only a picture does. */
+  readonly at: readonly [number, number] | null;
+  /** There are links, and none leads to Amazon. */
+  readonly elsewhere: boolean;
+}
+
+/**
+ * Reads the page addresses a text shows and those its links lead to. Never throws; time grows with the text.
+ * @param links of the mail's HTML; a page that shows a mail hands over none.
+ */
+export function linkSigns(text: string, links: readonly MailLink[], rules: SenderRules): LinkSigns {
+  const shown = disguisedLink(text, rules);
+  const astray = links.find((link) => isDisguised(link, rules));
+  const from = astray === undefined || astray.words === '' ? -1 : text.indexOf(astray.words);
+  return {
+    disguised: shown !== null || astray !== undefined,
+    at: shown ?? (astray === undefined || from < 0 ? null : [from, from + astray.words.length]),
+    elsewhere: links.length > 0 && links.every(({ host }) => !isAmazons(lastHost(host), rules)),
+  };
+}
+
+/** A link that leads to an imitation of Amazon's pages, or whose words are an address of Amazon's and that leads elsewhere. */
+function isDisguised({ host, words }: MailLink, rules: SenderRules): boolean {
+  if (imitatesAmazon(hostsIn(host).join('.'), rules)) return true;
+  const named = hostIn(words.split(' ', 1)[0] ?? '')?.toLowerCase();
+  return named !== undefined && isAmazons(named, rules) && !isAmazons(lastHost(host), rules);
+}
+
+/** Where an address leads: what stands before an `@` in it only looks like a host. */
+function lastHost(host: string): string {
+  return host.slice(host.lastIndexOf('@') + 1);
+}
+
+function isAmazons(domain: string, rules: SenderRules): boolean {
+  return listedDomain(domain, rules) !== null || isOurs(domain, rules);
+}
+
 /**
  * The first page address in a text that imitates Amazon's and is none of Amazon's.
- * @returns its offsets in the text; null when there is none. Addresses behind a link's words are not seen.
+ * @returns its offsets in the text; null when there is none.
  */
-export function disguisedLink(text: string, rules: SenderRules): readonly [number, number] | null {
+function disguisedLink(text: string, rules: SenderRules): readonly [number, number] | null {
   let seen = 0;
   for (const match of text.matchAll(WORD)) {
     const host = hostIn(match[0]);
@@ -58,7 +100,7 @@ function hostsIn(authority: string): readonly string[] {
 
 function imitatesAmazon(host: string, rules: SenderRules): boolean {
   const domain = host.toLowerCase();
-  if (listedDomain(domain, rules) !== null || isOurs(domain, rules)) return false;
+  if (isAmazons(domain, rules)) return false;
   return imitates(unicodeDomain(domain));
 }
 

@@ -3,19 +3,20 @@ import type { SenderRules } from '../knowledge';
 import type { Person } from '../types';
 import { domainOf, localPart } from './address';
 import { listedDomain } from './listed';
-import { skeleton } from './skeleton';
+import { LIKE_X, skeleton } from './skeleton';
 
 /** A longer name is not read further. */
 const MAX_NAME = 500;
 /** Every name of Flex has this in it, as it is drawn. */
 const NAMES_FLEX = /flex|\u30d5\u30ec\u30c3\u30af\u30b9/u;
+const ARTICLE = /^(?:the|your|el|la|tu|su|das|ihr|dein|l|le|votre|il|lo|tuo|o|a|sua|seu) /u;
 const PLAIN = /^[A-Za-z0-9 ]*$/u;
 const JOINERS = /[^\p{L}\p{N}]+/gu;
 /** What stands between the words of a name that may hold an address. */
 const AROUND_ADDRESS = /[\s"'<>()[\],;:]+/u;
 /** Names of places where drivers talk about Flex, or of tools for them: they name it and do not claim to be it. */
 const ABOUT =
-  /\b(?:forum|group|groups|gruppe|grupo|groupe|gruppo|community|comunidad|communaut\u00e9|comunidade|digest|union|news|newsletter|blog|reddit|facebook|tracker|calculator|log|app|tool|tips|united|club|drivers uk|drivers us)\b/u;
+  /\b(?:forum|group|groups|gruppe|grupo|groupe|gruppo|community|comunidad|communaut\u00e9|comunidade|digest|union|news|newsletter|podcast|reviews|blog|reddit|facebook|tracker|calculator|log|app|tool|tips|united|club|drivers uk|drivers us)\b/u;
 
 interface KnownNames {
   readonly flex: readonly string[];
@@ -27,11 +28,20 @@ const KNOWN = new WeakMap<SenderRules, KnownNames>();
 
 /** The name is, or begins or ends with, one that Flex uses, also written in look-alike letters. */
 export function claimsFlex(name: string | undefined, rules: SenderRules): boolean {
-  const shown = plainName(name ?? '');
+  if (name === undefined || !LIKE_X.test(name)) return false;
+  const shown = plainName(name);
   const drawn = skeleton(shown);
   if (!NAMES_FLEX.test(drawn) || ABOUT.test(shown)) return false;
   const known = knownNames(rules);
   return known.flex.some((one) => stands(shown, one)) || known.flexDrawn.some((one) => stands(drawn, one));
+}
+
+/** Nothing but one of Flex's names, perhaps with an article: what a letter of Flex's is signed with. */
+export function isNameOfFlex(text: string, rules: SenderRules): boolean {
+  const name = plainName(text);
+  const bare = name.replace(ARTICLE, '');
+  const { flex } = knownNames(rules);
+  return flex.includes(name) || flex.includes(bare);
 }
 
 /** The whole name is one that Amazon itself writes under. */

@@ -24,17 +24,30 @@ const LOOKS_LIKE: Readonly<Record<string, string>> = {
 const LETTERS: ReadonlyMap<string, string> = new Map(
   Object.entries(LOOKS_LIKE).flatMap(([letter, alike]) => [...alike].map((character) => [character, letter] as const)),
 );
+/** A text without any of these shows no "x", or no "z": most senders are told from Flex's and Amazon's by that alone. */
+export const LIKE_X = /x|[^ -~]/iu;
+export const LIKE_Z = /[z2]|[^ -~]/iu;
 const MARKS = /\p{M}/gu;
-const ASCII = /^[ -~]*$/u;
-const DRAWN_ALIKE = /[0-57-8!$@i|]/gu;
+/** What each printable character of ASCII reads as, by its code. */
+const OF_ASCII: readonly (string | undefined)[] = Array.from({ length: 0x7f }, (_none, code) => {
+  const character = String.fromCharCode(code).toLowerCase();
+  return code < 0x20 ? undefined : (LETTERS.get(character) ?? character);
+});
 
 /** What a word looks like: accents dropped, look-alike letters replaced, `rn` drawn as `m`. Equal for words that look the same. */
 export function skeleton(text: string): string {
-  return (ASCII.test(text) ? ofAscii(text) : ofAny(text)).replaceAll('rn', 'm');
+  return (ofAscii(text) ?? ofAny(text)).replaceAll('rn', 'm');
 }
 
-function ofAscii(text: string): string {
-  return text.toLowerCase().replaceAll(DRAWN_ALIKE, (character) => LETTERS.get(character) ?? character);
+/** Null for a text that has more than ASCII. Nearly all have not, and are read several times as fast. */
+function ofAscii(text: string): string | null {
+  let read = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = OF_ASCII[text.charCodeAt(at)];
+    if (letter === undefined) return null;
+    read += letter;
+  }
+  return read;
 }
 
 function ofAny(text: string): string {

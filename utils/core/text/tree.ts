@@ -37,14 +37,6 @@ export function grownChild(tree: Tree, node: number, name: number): number {
   return child;
 }
 
-/** Tells every branch, in no particular order. */
-export function eachBranch({ slots }: Tree, tell: (node: number, name: number, child: number) => void): void {
-  for (let at = 0; at < slots.length; at += 3) {
-    const child = slots[at + 2] ?? 0;
-    if (child !== 0) tell(slots[at] ?? 0, slots[at + 1] ?? 0, child);
-  }
-}
-
 function put({ slots, mask }: Tree, node: number, name: number, child: number): void {
   let slot = firstSlot(node, name) & mask;
   while (slots[3 * slot + 2] !== 0) slot = (slot + 1) & mask;

@@ -1,15 +1,14 @@
 /** Words to recognise, while they are collected. */
 import { foldOf } from './fold';
-import { type Tree, grownChild, newTree } from './tree';
 
 export interface WordList {
-  /** Letters of all words, as units of UTF-16. */
-  readonly letters: Tree;
-  /** By node: the id of the word that ends there, as it stands and with any ending behind it. */
-  readonly exact: (number | undefined)[];
-  readonly open: (number | undefined)[];
+  /** By folded word: the id of the word as it stands, and with any ending behind it. */
+  readonly exact: Map<string, number>;
+  readonly open: Map<string, number>;
   /** Characters of scripts without spaces, each a word of its own. */
   readonly unspaced: Map<string, number>;
+  /** How many letters the longest open one has. */
+  longestStem: number;
   /** How many words there are. */
   size: number;
 }
@@ -20,48 +19,26 @@ const DROPS_APOSTROPHE = /(?:n't|'ve)$/u;
 const FIRST_UNSPACED = 0x2e80;
 
 export function noList(): WordList {
-  return { letters: newTree(), exact: [], open: [], unspaced: new Map(), size: 0 };
+  return { exact: new Map(), open: new Map(), unspaced: new Map(), longestStem: 0, size: 0 };
 }
 
-/**
- * Lists the folded word at [from, to) in `text`; `open` when any ending may follow. Returns its id, the same for
- * the same word.
- */
-export function listWord(list: WordList, text: string, from: number, to: number, open: boolean): number {
-  if (text.charCodeAt(from) >= FIRST_UNSPACED && foldOf(text.codePointAt(from) ?? 0).kind === 'unspaced')
-    return listUnspaced(list, text.slice(from, to));
-  const apostrophe = text.indexOf("'", from);
-  const word = apostrophe < 0 || apostrophe >= to ? '' : text.slice(from, to);
-  if (!DROPS_APOSTROPHE.test(word)) return listLetters(list, text, from, to, open);
-  const bare = word.replace("'", '');
-  const id = listLetters(list, bare, 0, bare.length, open);
+/** Lists a folded word; `open` when any ending may follow. Returns its id, the same for the same word. */
+export function listWord(list: WordList, word: string, open: boolean): number {
+  if (word.charCodeAt(0) >= FIRST_UNSPACED && foldOf(word.codePointAt(0) ?? 0).kind === 'unspaced')
+    return idIn(list, list.unspaced, word);
+  if (open) list.longestStem = Math.max(list.longestStem, word.length);
   const ids = open ? list.open : list.exact;
-  ids[nodeOf(list, word, 0, word.length)] = id;
+  if (!word.includes("'") || !DROPS_APOSTROPHE.test(word)) return idIn(list, ids, word);
+  const id = idIn(list, ids, word.replace("'", ''));
+  ids.set(word, id);
   return id;
 }
 
-function listLetters(list: WordList, text: string, from: number, to: number, open: boolean): number {
-  const node = nodeOf(list, text, from, to);
-  const ids = open ? list.open : list.exact;
-  const known = ids[node];
+function idIn(list: WordList, ids: Map<string, number>, word: string): number {
+  const known = ids.get(word);
   if (known !== undefined) return known;
   const id = list.size;
   list.size += 1;
-  ids[node] = id;
-  return id;
-}
-
-function nodeOf({ letters }: WordList, text: string, from: number, to: number): number {
-  let node = 0;
-  for (let at = from; at < to; at += 1) node = grownChild(letters, node, text.charCodeAt(at));
-  return node;
-}
-
-function listUnspaced(list: WordList, character: string): number {
-  const known = list.unspaced.get(character);
-  if (known !== undefined) return known;
-  const id = list.size;
-  list.size += 1;
-  list.unspaced.set(character, id);
+  ids.set(word, id);
   return id;
 }

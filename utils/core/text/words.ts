@@ -7,13 +7,20 @@
 export const UNSPACED_PER_WORD = 3;
 
 /** Numbers that one word takes up in {@link Words.cells}. */
-export const CELLS = 3;
+export const CELLS = 4;
+
+/** In place of a word's last letters: it has others than plain ones, or too many, and is recognised by its text. */
+export const BY_TEXT = -1;
+/** In place of the first letters: it is a character of a script without spaces; its unit stands for the last. */
+export const UNSPACED_CHARACTER = -1;
 
 /** The words of a text in its order. Only the first {@link Words.count} are words. */
 export interface Words {
   count: number;
-  /** By word: where it starts, where it ends, and the set of the table that it is (0: none). */
+  /** By word: where it starts, where it ends, its last five letters in one number and the five before in another. */
   cells: Int32Array;
+  /** By word: the set of the table that it was recognised with last (0: none). */
+  sets: Int32Array;
   /** By word: how far its end is from the beginning. Null as long as every word is a spaced one. */
   reaches: Int32Array | null;
   /** How many words have been measured so, and the room to do it in. */
@@ -25,7 +32,15 @@ export interface Words {
 
 /** No words, with room for none. */
 export function noWords(): Words {
-  return { count: 0, cells: new Int32Array(0), reaches: null, measured: 0, room: new Int32Array(0), kana: 0 };
+  return {
+    count: 0,
+    cells: new Int32Array(0),
+    sets: new Int32Array(0),
+    reaches: null,
+    measured: 0,
+    room: new Int32Array(0),
+    kana: 0,
+  };
 }
 
 /** Offset of a word in the text. */
@@ -38,8 +53,9 @@ export function endOf({ cells }: Words, word: number): number {
   return cells[CELLS * word + 1] ?? 0;
 }
 
-export function setOf({ cells }: Words, word: number): number {
-  return cells[CELLS * word + 2] ?? 0;
+/** What a word was recognised as. */
+export function setOf({ sets }: Words, word: number): number {
+  return sets[word] ?? 0;
 }
 
 /** How far the end of a word is from the beginning of the text, see {@link UNSPACED_PER_WORD}; 0 for the one before the first. */
@@ -66,11 +82,12 @@ export function clear(words: Words): void {
 }
 
 /** Adds a word. There must be room. */
-export function addWord(words: Words, start: number, end: number, set: number): void {
+export function addWord(words: Words, start: number, end: number, last: number, first: number): void {
   const at = CELLS * words.count;
   words.cells[at] = start;
   words.cells[at + 1] = end;
-  words.cells[at + 2] = set;
+  words.cells[at + 2] = last;
+  words.cells[at + 3] = first;
   words.count += 1;
 }
 

@@ -5,7 +5,8 @@ import type { HintTable } from './hints';
 
 /** Categories in the order of the taxonomy, the open set last, so that the table is the same at every build. */
 export function buildHints(knowledge: Pick<Knowledge, 'categories' | 'senders'>): HintTable {
-  const { addresses, domains, names } = knowledge.senders;
+  const { addresses, domains, names, inferredNames = [] } = knowledge.senders;
+  const all = [...names, ...inferredNames];
   const specific = FLAGGED_CATEGORIES.filter((id) => id !== 'unknown-flex');
   return {
     cues: [...specific, 'unknown-flex' as const]
@@ -18,8 +19,13 @@ export function buildHints(knowledge: Pick<Knowledge, 'categories' | 'senders'>)
         addresses.filter((entry) => entry.flex).map(({ address }) => address.slice(0, address.lastIndexOf('@'))),
       ),
     ],
-    names,
+    names: all.filter((name) => !all.some((known) => isToldBy(name, known))),
   };
+}
+
+/** A name that begins or ends with a shorter one is known by that (`hints.ts`). */
+function isToldBy(name: string, known: string): boolean {
+  return name.startsWith(`${known} `) || name.endsWith(` ${known}`);
 }
 
 function cuesOf(knowledge: Pick<Knowledge, 'categories'>, id: CategoryId): string[] {

@@ -37,8 +37,7 @@ export function matchersFor(knowledge: TriageKnowledge): Matchers {
     firstLook: compileFirstLook(knowledge, languages),
     in: (language) => {
       const matcher =
-        compiled.get(language) ??
-        compileConcepts(ruleSources(knowledge, language), knowledge.words[language]?.ideas ?? {});
+        compiled.get(language) ?? compileConcepts(ruleSources(knowledge, language), knowledge.words[language]);
       compiled.set(language, matcher);
       return matcher;
     },
@@ -50,13 +49,16 @@ export function matchersFor(knowledge: TriageKnowledge): Matchers {
 function compileFirstLook(knowledge: TriageKnowledge, languages: readonly string[]): FirstLook {
   const list = noPatterns();
   const bits = listTongues(knowledge.words, list);
+  const named = {
+    ...knowledge,
+    categories: [],
+    signals: knowledge.signals.filter(({ id }) => id === 'flex'),
+  };
   const sources = languages.flatMap((language) => {
     const ideas = knowledge.words[language]?.ideas ?? {};
-    return ruleSources(knowledge, language)
-      .filter(({ role, of }) => role === 'signal' && of === 'flex')
-      .map((source) => inWords(source, ideas));
+    return ruleSources(named, language).map((source) => inWords(source, ideas));
   });
-  const matcher = compileConcepts(sources, {}, list);
+  const matcher = compileConcepts(sources, undefined, list);
   return { matcher, tongues: tonguesIn(knowledge.words, bits, matcher.patterns.words.sets) };
 }
 

@@ -5,9 +5,10 @@
 import type { Passage } from '../text/passage';
 import { endOf, startOf } from '../text/words';
 import { type Packed, packed, turned } from './packed';
-import { type PatternList, listPattern, noPatterns } from './pattern-list';
+import { type Spoken, partLister } from './parts';
+import { type PatternList, noPatterns } from './pattern-list';
 import { type PatternTable, patternTable } from './pattern-table';
-import { type RuleSource, ideaIn } from './rule-sources';
+import { IDEA, type RuleSource } from './rule-sources';
 import { type Sightings, lookFor, noSightings, spotsOf } from './sightings';
 import { areNear, findWindow } from './windows';
 
@@ -25,6 +26,8 @@ export interface Matcher {
   /** By pattern: the parts that have it, see {@link CompiledRule}. */
   readonly partsWith: Packed;
   readonly rules: readonly CompiledRule[];
+  /** The ideas among the parts: all that have words in the language, whether a rule names them or not. */
+  readonly ideas: ReadonlyMap<number, string>;
   /** By part: the rules that are worth a look when it occurs, for it belongs to their rarest group. */
   readonly rulesWith: Packed;
   readonly rooms: { readonly sightings: Sightings; readonly looked: Uint8Array };
@@ -39,24 +42,24 @@ export interface Hit {
 }
 
 /**
- * @param ideas the words that `@idea` stands for, by idea; it stands for none where there are none.
+ * @param spoken the words that `@idea` stands for, by idea; it stands for none where there are none.
  * @param list patterns and words that are listed already, and stay so: for those who look for more than rules.
  */
 export function compileConcepts(
   sources: readonly RuleSource[],
-  ideas: Readonly<Record<string, readonly string[]>> = {},
+  spoken: Spoken = { ideas: {} },
   list: PatternList = noPatterns(),
 ): Matcher {
   const patternsOf: (readonly number[])[] = [];
   const frequencies: number[] = [];
   const numbers = new Map<string, number>();
+  const listPart = partLister(spoken, list);
   const partOf = (alternative: string): number => {
     const known = numbers.get(alternative);
     if (known !== undefined) return known;
-    const idea = ideaIn(alternative);
-    const words = idea === null ? [alternative] : Object.hasOwn(ideas, idea) ? (ideas[idea] ?? []) : [];
-    const part = patternsOf.push(words.map((word) => listPattern(list, word)).filter((id) => id !== null)) - 1;
-    frequencies.push(words.reduce((sum, word) => sum + frequencyOf(word), 0));
+    const { patterns, frequency } = listPart(alternative);
+    const part = patternsOf.push(patterns) - 1;
+    frequencies.push(frequency);
     numbers.set(alternative, part);
     return part;
   };
@@ -65,11 +68,13 @@ export function compileConcepts(
     groups: source.concept.all.map((group) => group.map(partOf)),
     not: (source.concept.not ?? []).map(partOf),
   }));
+  const named = new Map(Object.keys(spoken.ideas).map((idea) => [partOf(`${IDEA}${idea}`), idea]));
   const patterns = patternTable(list);
   return {
     patterns,
     partsWith: turned(packed(patternsOf), patterns.size),
     rules,
+    ideas: named,
     rulesWith: turned(packed(rules.map(({ groups }) => rarest(groups, frequencies))), patternsOf.length),
     rooms: { sightings: noSightings(patternsOf.length), looked: new Uint8Array(rules.length) },
   };
@@ -80,12 +85,6 @@ function rarest(groups: readonly (readonly number[])[], frequencies: readonly nu
   const frequencyIn = (group: readonly number[]): number =>
     group.reduce((sum, part) => sum + (frequencies[part] ?? 0), 0);
   return groups.reduce((best, group) => (frequencyIn(group) < frequencyIn(best) ? group : best), groups[0] ?? []);
-}
-
-/** About how often a pattern occurs in any text, beside others: short words do often, runs of words seldom. */
-function frequencyOf(pattern: string): number {
-  if (pattern.includes(' ')) return 0.2;
-  return pattern.length <= 4 ? 20 : 1;
 }
 
 /** At most one hit per rule, its first, in the order of the rules. Offsets are those of the passage's text. */

@@ -1,7 +1,7 @@
 /** Finds all patterns of a table in the words of a text, in one pass. */
 import { childOf } from '../text/tree';
 import { type Words, setOf } from '../text/words';
-import { NONE, type PatternTable } from './pattern-table';
+import { type PatternTable, ROW, learnStarts } from './pattern-table';
 
 /** Where patterns stand, as columns in the order of their last words. Only the first {@link Found.count} entries count. */
 export interface Found {
@@ -26,38 +26,40 @@ export function nothingFound(): Found {
 
 /** Finds every occurrence of every pattern in words that were scanned with the table's words. Replaces what `found` held. */
 export function findPatterns(table: PatternTable, words: Words, found: Found): void {
-  const { wordsIn, bitsIn, startsIn, runs: tree, patternAt, leads } = table;
+  learnStarts(table);
+  const { runs: tree, patternAt, leads } = table;
+  const { rows, items } = table.starts;
   const { count } = words;
   let runs: Runs = { count: 0, nodes: [], firsts: [] };
   let later: Runs = { count: 0, nodes: [], firsts: [] };
   found.count = 0;
-  let set = count > 0 ? setOf(words, 0) : 0;
+  let row = count > 0 ? ROW * setOf(words, 0) : 0;
   for (let at = 0; at < count; at += 1) {
-    const nextSet = at + 1 < count ? setOf(words, at + 1) : 0;
-    const nextBits = bitsIn[nextSet] ?? 0;
+    const nextRow = at + 1 < count ? ROW * setOf(words, at + 1) : 0;
+    const nextBits = rows[nextRow + 3] ?? 0;
+    const endOfStarts = rows[row + 1] ?? 0;
     if (runs.count > 0) {
-      const end = wordsIn.starts[set + 1] ?? 0;
-      for (let item = wordsIn.starts[set] ?? 0; item < end; item += 1) {
-        const word = wordsIn.items[item] ?? 0;
+      const end = rows[row + 2] ?? 0;
+      for (let item = endOfStarts; item < end; item += 1) {
+        const word = items[item] ?? 0;
         for (let run = 0; run < runs.count; run += 1) {
           const node = childOf(tree, runs.nodes[run] ?? 0, word);
           if (node === 0) continue;
           const first = runs.firsts[run] ?? 0;
-          const pattern = patternAt[node] ?? NONE;
-          if (pattern !== NONE) add(found, pattern, first, at);
+          const pattern = patternAt[node] ?? 0;
+          if (pattern > 0) add(found, pattern - 1, first, at);
           if (((leads[node] ?? 0) & nextBits) !== 0) goOn(later, node, first);
         }
       }
       runs.count = 0;
     }
-    const end = startsIn.starts[set + 1] ?? 0;
-    for (let item = startsIn.starts[set] ?? 0; item < end; item += 3) {
-      const pattern = startsIn.items[item + 1] ?? NONE;
-      if (pattern !== NONE) add(found, pattern, at, at);
-      if (((startsIn.items[item + 2] ?? 0) & nextBits) !== 0) goOn(later, startsIn.items[item] ?? 0, at);
+    for (let item = rows[row] ?? 0; item < endOfStarts; item += 3) {
+      const pattern = items[item + 1] ?? 0;
+      if (pattern > 0) add(found, pattern - 1, at, at);
+      if (((items[item + 2] ?? 0) & nextBits) !== 0) goOn(later, items[item] ?? 0, at);
     }
     if (later.count > 0) [runs, later] = [later, runs];
-    set = nextSet;
+    row = nextRow;
   }
 }
 

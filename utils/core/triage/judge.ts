@@ -22,12 +22,13 @@ import {
   type Tier,
   type Verdict,
 } from '../types';
-import type { Hit } from './concepts';
-import { type Decision, decide, soundsCanned } from './decide';
+import { decide, soundsCanned } from './decide';
+import { ideasFor } from './decide-kind';
+import type { Decision, Evidence } from './decision';
+import { mayNameFlex } from './may-name-flex';
 import { missingFacts } from './missing-facts';
 import { type OwnPhrase, findOwnPhrase } from './own-phrases';
 import { type Reading, hitsFor, readMessage } from './reading';
-import { YES, flexIn } from '../mail/flex-word';
 import { fromText } from '../sender/from-text';
 import { judgeSender } from '../sender/judge-sender';
 import { confidenceOf, surenessOf } from './sureness';
@@ -46,15 +47,16 @@ export interface JudgeContext {
 
 /** More reasons than this are no help to a reader. */
 const MAX_REASONS = 12;
-const BEYOND_ASCII = /[^\0-\x7f]/u;
+/** What makes it as grave as it is, in so many of them. */
+const MOST_TIER_IDEAS = 2;
 
 /** Judges one message. Accepts any input: missing parts are null, longer texts are cut at {@link MAX_TEXT}. */
 export function judge(message: MailMessage, knowledge: TriageKnowledge, context: JudgeContext = {}): Verdict {
   const { correction } = context;
-  if (correction === undefined && !mayNameFlex(message)) return ordinaryMail(message, knowledge);
+  if (correction === undefined && !isWorthReading(message)) return ordinaryMail(message, knowledge);
   const reading = readMessage(message, knowledge);
   const repeats = repeatsEarlier(reading, context);
-  const decision = decide(reading, knowledge, repeats);
+  const decision = decide(reading, repeats);
   const verdict = toVerdict(message, reading, decision, knowledge, repeats);
   if (correction !== undefined) return corrected(verdict, correction, reading, message, knowledge, repeats);
   const own = reading.namesFlex && verdict.tier !== 'fraud' ? findOwnPhrase(message, context.phrases ?? []) : null;
@@ -62,11 +64,12 @@ export function judge(message: MailMessage, knowledge: TriageKnowledge, context:
 }
 
 /** Ordinary mail leaves after one look for a word that all Flex mail and all its forgeries carry. */
-function mayNameFlex(message: MailMessage): boolean {
-  const { from } = message;
-  return [from?.address, from?.name, message.subject?.slice(0, MAX_SUBJECT), message.text?.slice(0, MAX_TEXT)].some(
-    (part) =>
-      part !== undefined && (/flex/iu.test(part) || (BEYOND_ASCII.test(part) && (flexIn(part, false) & YES) !== 0)),
+function isWorthReading({ from, subject, text }: MailMessage): boolean {
+  return (
+    mayNameFlex(text?.slice(0, MAX_TEXT) ?? '') ||
+    mayNameFlex(subject?.slice(0, MAX_SUBJECT) ?? '') ||
+    mayNameFlex(from?.name ?? '') ||
+    mayNameFlex(from?.address ?? '')
   );
 }
 
@@ -113,8 +116,15 @@ function toVerdict(
   };
 }
 
-/** Kinds that are about no single day of work: a date in them is a paper's, or a rule's. */
+/** Kinds that are about no single day of work: a date in them is a paper's, a decision's, or a rule's. */
 const NO_DAY: readonly CategoryId[] = [
+  'account-status',
+  'appeal-accepted',
+  'appeal-denied',
+  'canned-reply',
+  'fraud-theft',
+  'schedule-abuse',
+  'unknown-flex',
   'document-expiry',
   'inactivity',
   'standing-drop',
@@ -203,7 +213,8 @@ function reasons(message: MailMessage, reading: Reading, decision: Decision, tie
   const signals = decision.flag ? ['adverse', 'consequence', 'demand', 'canned', 'contradiction'] : [];
   const hits = [
     ...decision.because,
-    ...(decision.flag ? hitsFor(reading, 'tier', tier) : []),
+    // Most notices are warnings: no word makes them so.
+    ...(decision.flag && tier !== 'warning' ? ideasFor(reading, 'tiers', tier, MOST_TIER_IDEAS) : []),
     ...signals.flatMap((signal) => hitsFor(reading, 'signal', signal)),
   ];
   const special = [
@@ -222,7 +233,7 @@ function withText(found: readonly Reason[]): readonly Reason[] {
   return [...shown.slice(0, -1), inText];
 }
 
-function toReason({ source, place, at }: Hit, message: MailMessage): Reason {
+function toReason({ source, place, at }: Evidence, message: MailMessage): Reason {
   const whole = (place === 'subject' ? message.subject : message.text) ?? '';
   const reason = { rule: source.rule, place, text: whole.slice(at[0], at[1]), at, kind: source.kind };
   return source.grade === undefined ? reason : { ...reason, grade: source.grade };
@@ -236,7 +247,7 @@ function repeatReason(message: MailMessage, reading: Reading): Reason[] {
 }
 
 /** A page address that imitates Amazon's, where the text shows it. */
-function linkReason(message: MailMessage, { disguisedLink: at }: Reading): Reason[] {
+function linkReason(message: MailMessage, { links: { at } }: Reading): Reason[] {
   if (at === null) return [];
   const text = message.text?.slice(...at) ?? '';
   return [{ rule: 'phishing/disguised-link', place: 'text', text, at, kind: 'concept' }];

@@ -6,10 +6,13 @@ import { type PatternList, wordIds } from './pattern-list';
 /** Small words of several languages, listed in a table among others. */
 export interface Tongues {
   readonly languages: readonly string[];
-  /** By kind of word: a bit for each language it is frequent in. Kind 0 is frequent in none. */
-  readonly kinds: readonly number[];
-  /** By set of the table: its kind. */
-  readonly kindOf: Uint16Array;
+  /** By kind of word: a bit for each language it is frequent in. Kind 0 is frequent in none. Grows with the table. */
+  readonly kinds: number[];
+  /** By set of the table, as far as they have been met: its kind. */
+  readonly kindOf: number[];
+  readonly sets: readonly (readonly number[])[];
+  /** By id of a word: a bit for each language. */
+  readonly bits: ReadonlyMap<number, number>;
 }
 
 export interface Tally {
@@ -60,24 +63,27 @@ export function listTongues(words: ByLanguage<LanguageWords>, list: PatternList)
   return bits;
 }
 
-/** The small words among the sets of a finished table. */
+/** The small words among the sets of a table. */
 export function tonguesIn(
   words: ByLanguage<LanguageWords>,
   bits: ReadonlyMap<number, number>,
   sets: readonly (readonly number[])[],
 ): Tongues {
-  const kinds = [0];
-  const kindOf = new Uint16Array(sets.length);
-  sets.forEach((ids, set) => {
-    const speaks = ids.reduce((all, id) => all | (bits.get(id) ?? 0), 0);
+  return { languages: tonguesOf(words), kinds: [0], kindOf: [], sets, bits };
+}
+
+/** Sorts the sets that were met since the last time. */
+function learnSets({ kinds, kindOf, sets, bits }: Tongues): void {
+  for (let set = kindOf.length; set < sets.length; set += 1) {
+    const speaks = (sets[set] ?? []).reduce((all, id) => all | (bits.get(id) ?? 0), 0);
     const known = kinds.indexOf(speaks);
-    kindOf[set] = known < 0 ? kinds.push(speaks) - 1 : known;
-  });
-  return { languages: tonguesOf(words), kinds, kindOf };
+    kindOf.push(known < 0 ? kinds.push(speaks) - 1 : known);
+  }
 }
 
 /** Counts small words. */
 export function tallyOf(tongues: Tongues, all: readonly Words[]): Tally {
+  learnSets(tongues);
   const counts = new Int32Array(tongues.kinds.length);
   const { kindOf } = tongues;
   let kana = 0;

@@ -1,10 +1,11 @@
 /** Runs the rules over a message: first those that say what it is about, then all of its languages. */
 import type { TriageKnowledge } from '../knowledge';
 import type { Range } from '../text/own-text';
-import { type Passage, type Reusable, readPassage } from '../text/passage';
+import { type Passage, readPassage } from '../text/passage';
 import { type Matchers, matchersFor } from './compile';
 import { type Hit, type Matcher, matchConcepts } from './concepts';
 import { type Spoken, spokenIn, tallyOf } from './language';
+import { type Said, nameOf, saidIn } from './said';
 
 /** A message as it is matched. */
 export interface Matchable {
@@ -31,8 +32,8 @@ interface Passages {
 
 const UNTOLD = 'und';
 
-/** Messages are read one at a time, and a message's words are looked at no more once they have been matched. */
-const used: { subject?: Reusable; text?: Reusable } = {};
+/** Messages are read one at a time, and a message's words are looked at no more once they have been matched in a language. */
+const used: { subject?: Passage; text?: Passage } = {};
 
 /** Looks over a message once. Most mail that is not about Flex needs no more. */
 export function glanceAt(message: Matchable, knowledge: TriageKnowledge): Glance {
@@ -53,27 +54,42 @@ export function glanceAt(message: Matchable, knowledge: TriageKnowledge): Glance
   };
 }
 
-/**
- * All rules of some languages that match a message: in the subject, then in the text, those of the first
- * language first, at most one hit per rule and place.
- */
-export function matchMessage(
-  message: Matchable,
-  languages: readonly string[],
-  knowledge: TriageKnowledge,
-): readonly Hit[] {
+/** What the words of a message say. */
+export interface Matched {
+  /** The rules that match, at most once per place. */
+  readonly hits: readonly Hit[];
+  /** The ideas, each once per way it is said. */
+  readonly said: readonly Said[];
+}
+
+/** All that some languages find in a message: in the subject, then in the text, what the first language finds first. */
+export function matchMessage(message: Matchable, languages: readonly string[], knowledge: TriageKnowledge): Matched {
   const matchers = matchersFor(knowledge);
   const all = languages.map((language) => {
     const matcher = matchers.in(language);
     const { subject, text } = passagesFor(matcher, message);
-    return { subject: matchConcepts(matcher, subject, 'subject'), text: matchConcepts(matcher, text, 'text') };
+    return { subject: matchPassage(matcher, subject, 'subject'), text: matchPassage(matcher, text, 'text') };
   });
-  const hits = [...all.flatMap(({ subject }) => subject), ...all.flatMap(({ text }) => text)];
-  if (all.length === 1) return hits;
-  // A rule that holds in several languages is found by each: once is enough.
+  const places = [...all.map(({ subject }) => subject), ...all.map(({ text }) => text)];
+  const hits = places.flatMap((place) => place.hits);
+  const said = places.flatMap((place) => place.said);
+  if (all.length === 1) return { hits, said };
+  // What holds in several languages is found by each: once is enough.
+  return {
+    hits: firsts(hits, ({ source, place }) => `${place}/${source.role}/${source.rule}`),
+    said: firsts(said, nameOf),
+  };
+}
+
+function matchPassage(matcher: Matcher, passage: Passage, place: 'subject' | 'text'): Matched {
+  // The ideas are read from what the rules have just been looked for with.
+  return { hits: matchConcepts(matcher, passage, place), said: saidIn(matcher, passage, place) };
+}
+
+function firsts<T>(all: readonly T[], keyOf: (one: T) => string): readonly T[] {
   const seen = new Set<string>();
-  return hits.filter(({ source, place }) => {
-    const key = `${place}/${source.role}/${source.rule}`;
+  return all.filter((one) => {
+    const key = keyOf(one);
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -2,18 +2,25 @@
 import { type Range, ownRanges } from '../text/own-text';
 import { isInherited } from '../text/reply-marks';
 import { tokensWithin } from '../text/tokens';
-import type { TriageKnowledge } from '../knowledge';
-import { type Fields, MAX_SUBJECT, MAX_TEXT, type MailMessage, type SenderVerdict } from '../types';
+import type { TriageKnowledge, Weights } from '../knowledge';
+import { type CategoryId, type Fields, MAX_SUBJECT, MAX_TEXT, type MailMessage, type SenderVerdict } from '../types';
 import type { Hit } from './concepts';
 import { readFields } from './fields/read-fields';
+import { type Likely, likeliest } from './likelihood';
 import { glanceAt, matchMessage } from './match-message';
 import type { RuleSource } from './rule-sources';
-import { disguisedLink } from '../sender/disguised-link';
+import type { Said } from './said';
+import { linkSigns, type LinkSigns } from '../sender/disguised-link';
+import { posesAsFlex, speaksAsFlex, type Voice, voiceOf } from '../sender/flex-voice';
 import { judgeSender } from '../sender/judge-sender';
 import { senderNamesFlex } from '../sender/names';
 
 /** Signals that name the world a message belongs to. */
 const CONTEXT: ReadonlySet<string> = new Set(['flex', 'shop', 'seller', 'other-platform', 'own-tool']);
+
+/** What a rule adds to a kind's figure, for a weight of 1: it outweighs a few ideas. */
+const TOLD = 2;
+const CANNED = 'canned-reply';
 
 export interface Reading {
   /** Own text, cut to {@link MAX_TEXT}. */
@@ -21,6 +28,12 @@ export interface Reading {
   /** Where the first lines of the own text stand in the whole text; null when there is none. */
   readonly opening: Range | null;
   readonly hits: readonly Hit[];
+  /** The ideas of its own words. */
+  readonly said: readonly Said[];
+  /** The kinds of Flex mail there are, the likeliest first. */
+  readonly kinds: readonly Likely<CategoryId>[];
+  /** By what the ideas count. */
+  readonly weights: Weights;
   /** By `<role>/<of>`: sum of the weights of the rules that matched, each counted once. */
   readonly scores: ReadonlyMap<string, number>;
   /** Its subject is an earlier message's, with a mark of reply before it. */
@@ -30,8 +43,12 @@ export interface Reading {
   readonly senderNamesFlex: boolean;
   /** The sender, the subject or the text names Flex; without that, nothing else matters. */
   readonly namesFlex: boolean;
-  /** Where an address of a page stands that is made to be taken for Amazon's. */
-  readonly disguisedLink: Range | null;
+  /** Its subject or its own text is to a driver of Flex, and does not only tell of Flex. */
+  readonly speaksAsFlex: boolean;
+  /** Its sender's name or its own text gives it out as Flex's. */
+  readonly posesAsFlex: boolean;
+  /** What its addresses of pages say about its sender. */
+  readonly links: LinkSigns;
   readonly fields: Fields;
   readonly language: string;
 }
@@ -43,20 +60,37 @@ export function readMessage(message: MailMessage, knowledge: TriageKnowledge): R
   const ranges = ownRanges(text);
   const { language, languages, namesFlex } = glanceAt({ subject, text, ranges }, knowledge);
   const isReply = isInherited(subject);
+  const matched = once(() => matchMessage({ subject, text, ranges }, languages, knowledge));
   const hits = once(() => {
-    const found = matchMessage({ subject, text, ranges }, languages, knowledge);
+    const found = matched().hits;
     return isReply ? found.filter(({ place, source }) => place === 'text' || tellsContext(source)) : found;
   });
+  const said = once(() => {
+    const all = matched().said;
+    return isReply ? all.filter(({ way }) => way !== 'subject') : all;
+  });
+  const kinds = once(() => likeliest(said(), knowledge.weights, 'kinds', told(hits(), scores())));
   const scores = once(() => scoresOf(hits()));
   const byFlex = senderNamesFlex(message.from, knowledge.senders);
   const own = once(() => ranges.map(([from, to]) => text.slice(from, to)).join(''));
   const opening = once(() => openingOf(text, ranges));
-  const link = once(() => disguisedLink(text, knowledge.senders));
+  const voice = once(() => voiceOf(subject, own()));
+  const speaks = once(() => speaksAsFlex(voice(), knowledge.senders));
+  const spoken = (): Voice => ({ ...voice(), ...(isReply && { subject: '' }) });
+  const poses = once(() => posesAsFlex(message.from, spoken(), knowledge.senders));
+  const links = once(() => linkSigns(text, message.links ?? [], knowledge.senders));
   const fields = once(() => readFields({ ...message, subject }, own(), language));
   return {
     get hits() {
       return hits();
     },
+    get said() {
+      return said();
+    },
+    get kinds() {
+      return kinds();
+    },
+    weights: knowledge.weights,
     get scores() {
       return scores();
     },
@@ -71,8 +105,14 @@ export function readMessage(message: MailMessage, knowledge: TriageKnowledge): R
     get opening() {
       return opening();
     },
-    get disguisedLink() {
-      return link();
+    get speaksAsFlex() {
+      return speaks();
+    },
+    get posesAsFlex() {
+      return poses();
+    },
+    get links() {
+      return links();
     },
     get fields() {
       return fields();
@@ -104,6 +144,19 @@ export function scoreOf(reading: Reading, role: RuleSource['role'], of: string):
 /** Whether a signal list is said to hold. */
 export function says(reading: Reading, signal: string): boolean {
   return scoreOf(reading, 'signal', signal) >= 1;
+}
+
+/**
+ * What rules add to a kind's figure: words somebody quoted from such a mail, and the turns of phrase of an answer out of a
+ * drawer, which says a notice again and so holds that notice's ideas, too.
+ */
+function told(hits: readonly Hit[], scores: Reading['scores']): ReadonlyMap<string, number> {
+  const figures = new Map<string, number>();
+  for (const { source } of hits)
+    if (source.kind === 'phrase')
+      figures.set(source.of, Math.max(figures.get(source.of) ?? 0, TOLD * source.concept.weight));
+  if ((scores.get(`category/${CANNED}`) ?? 0) >= 1) figures.set(CANNED, TOLD);
+  return figures;
 }
 
 function scoresOf(hits: readonly Hit[]): Map<string, number> {

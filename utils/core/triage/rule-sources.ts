@@ -7,8 +7,8 @@ import { CROSSING_WIDTH } from './windows';
 export interface RuleSource {
   /** `<category or list>/<id>`, as in {@link Reason}. */
   readonly rule: string;
-  /** What a match speaks for: `of` is the id of the category, tier or signal. */
-  readonly role: 'category' | 'exclude' | 'tier' | 'signal';
+  /** What a match speaks for: `of` is the id of the category or signal. */
+  readonly role: 'category' | 'exclude' | 'signal';
   readonly of: string;
   readonly kind: Reason['kind'];
   readonly grade?: Reason['grade'];
@@ -18,17 +18,18 @@ export interface RuleSource {
 /** Key of the concepts that hold in every language. */
 const ANY = 'any';
 
+/** What an alternative that names an idea begins with. */
+export const IDEA = '@';
+
 /** The idea an alternative names, or null for words. */
 export function ideaIn(alternative: string): string | null {
-  return alternative.startsWith('@') ? alternative.slice(1) : null;
+  return alternative.startsWith(IDEA) ? alternative.slice(IDEA.length) : null;
 }
 
 /** The languages some rule or words file is written in, sorted. */
 export function languagesOf(knowledge: TriageKnowledge): string[] {
-  const named = [...knowledge.categories, ...knowledge.tiers, ...knowledge.signals].flatMap(({ concepts }) =>
-    Object.keys(concepts),
-  );
-  const excluding = knowledge.categories.flatMap(({ excludes }) => Object.keys(excludes));
+  const named = [...knowledge.categories, ...knowledge.signals].flatMap(({ concepts }) => Object.keys(concepts ?? {}));
+  const excluding = knowledge.categories.flatMap(({ excludes }) => Object.keys(excludes ?? {}));
   const languages = new Set([...Object.keys(knowledge.words), ...named, ...excluding]);
   languages.delete(ANY);
   return [...languages].sort();
@@ -41,7 +42,7 @@ export function languagesOf(knowledge: TriageKnowledge): string[] {
  */
 export function ruleSources(knowledge: TriageKnowledge, language: string): RuleSource[] {
   const spoken = knowledge.words[language];
-  const of = (role: RuleSource['role'], id: string, concepts: Concepts): RuleSource[] =>
+  const of = (role: RuleSource['role'], id: string, concepts: Concepts = {}): RuleSource[] =>
     [...(concepts[ANY] ?? []), ...(concepts[language] ?? [])].flatMap((concept) =>
       fromConcept(role, id, concept, spoken),
     );
@@ -51,7 +52,6 @@ export function ruleSources(knowledge: TriageKnowledge, language: string): RuleS
       ...of('category', id, concepts),
       ...of('exclude', id, excludes),
     ]),
-    ...knowledge.tiers.flatMap(({ id, concepts }) => of('tier', id, concepts)),
     ...knowledge.signals.flatMap(({ id, concepts }) => of('signal', id, concepts)),
   ];
 }

@@ -1,31 +1,20 @@
 /** How grave a message is, told from its own words and never from its category alone. */
 import type { TriageKnowledge } from '../knowledge';
 import type { CategoryId, Tier } from '../types';
-import { type Reading, says, scoreOf } from './reading';
+import { likeliest } from './likelihood';
+import type { Reading } from './reading';
+
+/** Tiers no Flex mail of Amazon's has. */
+const NEVER: readonly Tier[] = ['fraud', 'none'];
 
 /**
- * The gravest tier the text states, among those the category can take; else the category's usual one.
- * A message without a category of its own may take any tier.
+ * The likeliest tier among those the category can take, by what the message says; the category's usual one where
+ * nothing tells. A message without a category of its own may take any tier.
  */
 export function tierOf(reading: Reading, category: CategoryId, knowledge: TriageKnowledge): Tier {
   const rule = knowledge.categories.find((known) => known.id === category);
-  const stated = gravest(reading, knowledge, category === 'unknown-flex' ? null : (rule?.tiers ?? null));
-  if (category !== 'unknown-flex') return stated ?? rule?.tiers[0] ?? 'info';
-  // A refused appeal repeats that the account is closed: the news in it is the answer.
-  if (says(reading, 'outcome')) return 'appeal-result';
-  return stated ?? unknownTier(reading);
-}
-
-function gravest(reading: Reading, knowledge: TriageKnowledge, allowed: readonly Tier[] | null): Tier | null {
-  const stated = knowledge.tiers
-    .filter((tier) => (allowed === null || allowed.includes(tier.id)) && scoreOf(reading, 'tier', tier.id) >= 1)
-    .toSorted((left, right) => left.rank - right.rank);
-  return stated[0]?.id ?? null;
-}
-
-function unknownTier(reading: Reading): Tier {
-  if (says(reading, 'adverse')) return 'warning';
-  if (says(reading, 'demand')) return 'action-needed';
-  if (says(reading, 'consequence')) return 'warning';
-  return says(reading, 'canned') ? 'reply' : 'info';
+  const allowed = category === 'unknown-flex' ? null : (rule?.tiers ?? ['info']);
+  const fits = ({ id }: { readonly id: Tier }): boolean =>
+    allowed === null ? !NEVER.includes(id) : allowed.includes(id);
+  return likeliest(reading.said, reading.weights, 'tiers').find(fits)?.id ?? allowed?.[0] ?? 'info';
 }

@@ -13,8 +13,14 @@ export const categoryRule = z
     flag: described(z.boolean(), 'Whether it needs the driver’s attention.'),
     tiers: described(z.array(z.enum(TIERS)).check(z.minLength(1)), 'Tiers it can take, the usual one first.'),
     phrases: described(byLanguage(z.array(phrase)), 'Quoted words by mail language.'),
-    concepts: described(concepts, 'Concepts by mail language, or under any.'),
-    excludes: described(concepts, 'Concepts by mail language, or under any; if one matches, it is not this category.'),
+    concepts: described(
+      z.optional(concepts),
+      'Concepts by mail language, or under any, for kinds that are told by rules; the others are told by weights.json.',
+    ),
+    excludes: described(
+      z.optional(concepts),
+      'Concepts by mail language, or under any; if one matches, it is not this category.',
+    ),
     cues: described(
       byLanguage(z.array(z.array(text).check(z.minLength(1)))),
       'Word groups for the list badge, by mail language.',

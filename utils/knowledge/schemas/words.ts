@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { TIERS } from '../../core/types';
 import { described, grade, id, language, text } from './common';
 
 const where = z.enum(['subject', 'text']);
@@ -48,12 +47,6 @@ export const concept = z.strictObject({
 /** Concepts by mail language; those under `any` are made of ideas and hold in every language. */
 export const concepts = z.record(z.union([language, z.literal('any')]), z.array(concept));
 const conceptsOfList = described(concepts, 'Concepts by mail language, or under any.');
-
-export const tierRule = z.strictObject({
-  id: described(z.enum(TIERS), 'The tier; equals the file name.'),
-  rank: described(z.int().check(z.gte(0)), 'Order among the tiers.'),
-  concepts: conceptsOfList,
-});
 
 export const signalRule = z.strictObject({
   id: described(id, 'Name of the word list; equals the file name.'),

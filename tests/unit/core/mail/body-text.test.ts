@@ -34,9 +34,9 @@ describe('the text of a mail', () => {
     ['is a link', plain('https://example.com/view?m=1', '<https://example.com/other>')],
     ['only says a fraction of it', plain('Dear partner,')],
     ['is missing', html('')],
-  ])('is that of the HTML version when the plain one %s', async (_, stub) => {
+  ])('is that of the HTML version when the plain one %s', async (_, plainPart) => {
     const { message, isHtmlOnly } = await read(
-      ...multipart('alternative', stub, html('<p>You did not pick up</p><p>the order of Tuesday.</p>')),
+      ...multipart('alternative', plainPart, html('<p>You did not pick up</p><p>the order of Tuesday.</p>')),
     );
     expect([message.text, isHtmlOnly]).toEqual(['You did not pick up\n\nthe order of Tuesday.', true]);
   });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
-import { disguisedLink } from '@/utils/core/sender/disguised-link';
+import { linkSigns } from '@/utils/core/sender/disguised-link';
 import { knowledgeFromDisk } from '@/scripts/lib/knowledge-from-disk';
 
 const { senders } = knowledgeFromDisk();
 
-describe('disguisedLink', () => {
+describe('an address in the text', () => {
   test.each([
     [
       'behind a scheme',
@@ -26,7 +26,8 @@ describe('disguisedLink', () => {
     ['behind many words with full stops', `${'e.g. '.repeat(60)}amazon-flex.example`, 'amazon-flex.example'],
     ['with something invisible in it', 'am\u00adazon-flex.example', 'am\u00adazon-flex.example'],
   ])('finds an address that imitates Amazon’s, %s', (_name, text, shown) => {
-    const at = disguisedLink(text, senders);
+    const { at, disguised } = linkSigns(text, [], senders);
+    expect(disguised).toBe(true);
     expect(at && text.slice(...at)).toBe(shown);
   });
 
@@ -40,6 +41,40 @@ describe('disguisedLink', () => {
     ['words with full stops', 'Thank you.Amazon Flex. e.g. this'],
     ['nothing', ''],
   ])('lets %s pass', (_name, text) => {
-    expect(disguisedLink(text, senders)).toBeNull();
+    expect(linkSigns(text, [], senders)).toEqual({ disguised: false, at: null, elsewhere: false });
+  });
+});
+
+describe('an address behind a link', () => {
+  const TEXT = 'Log in at flex.amazon.com today.';
+  const signs = (host: string, words: string) => linkSigns(TEXT, [{ host, words }], senders);
+
+  test.each([
+    ['imitates Amazon’s', 'amazon-flex.example', 'Log in', 'Log in'],
+    ['has Amazon’s as a user', 'flex.amazon.com@case.example', 'Log in', 'Log in'],
+    ['is not the one it shows', 'case.example', 'flex.amazon.com', 'flex.amazon.com'],
+    ['is not the one it shows with a scheme', 'case.example', 'https://flex.amazon.com/x', null],
+    ['stands behind a picture', 'amazon-flex.example', '', null],
+  ])('%s', (_name, host, words, shown) => {
+    const { disguised, at, elsewhere } = signs(host, words);
+    expect({ disguised, elsewhere }).toEqual({ disguised: true, elsewhere: true });
+    expect(at && TEXT.slice(...at)).toBe(shown);
+  });
+
+  test.each([
+    ['Amazon’s own', 'flex.amazon.com', 'flex.amazon.com', false],
+    ['Amazon’s own behind another of Amazon’s', 'www.amazon.jobs', 'https://www.amazon.com', false],
+    ['a survey', 'survey.example', 'Tell us', true],
+    ['a newsletter’s that counts clicks', 'click.news.example', 'Read more', true],
+  ])('of %s is none', (_name, host, words, elsewhere) => {
+    expect(signs(host, words)).toEqual({ disguised: false, at: null, elsewhere });
+  });
+
+  test('is elsewhere only when no link leads to Amazon', () => {
+    const links = [
+      { host: 'apps.example', words: 'Get the app' },
+      { host: 'flex.amazon.com', words: 'Help' },
+    ];
+    expect(linkSigns('', links, senders).elsewhere).toBe(false);
   });
 });

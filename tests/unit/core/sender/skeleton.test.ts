@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { skeleton } from '@/utils/core/sender/skeleton';
+import { LIKE_X, LIKE_Z, skeleton } from '@/utils/core/sender/skeleton';
 
 describe('skeleton', () => {
   it.each([
@@ -29,5 +29,19 @@ describe('skeleton', () => {
   it('leaves other words apart', () => {
     expect(new Set(['amazing', 'almond', 'horizon', 'flux'].map(skeleton)).size).toBe(4);
     expect(['amazing', 'almond', 'horizon', 'flux'].map(skeleton)).not.toContain('amazon');
+  });
+
+  it('shows an "x" or a "z" only in texts that are told to have something like it', () => {
+    const characters = Array.from({ length: 0x300 }, (_none, code) => String.fromCharCode(code));
+    const missed = (letter: string, like: RegExp): string[] =>
+      characters.filter((character) => skeleton(character).includes(letter) && !like.test(character));
+    expect([missed('x', LIKE_X), missed('z', LIKE_Z)]).toEqual([[], []]);
+    expect([LIKE_X.test('Kim Larsen'), LIKE_Z.test('example.com')]).toEqual([false, false]);
+  });
+
+  it('reads plain letters as all others', () => {
+    const plain = 'Kim L4rsen|Carnegie! $15';
+    expect(skeleton(plain)).toBe(skeleton(`${plain}\u00e9`).slice(0, -1));
+    expect(skeleton(plain)).toBe('klm larsenlcameglel sls');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { childOf, eachBranch, grownChild, newTree } from '@/utils/core/text/tree';
+import { childOf, grownChild, newTree } from '@/utils/core/text/tree';
 
 describe('a tree', () => {
   it('grows a child once and finds it again, also after many more', () => {
@@ -17,17 +17,5 @@ describe('a tree', () => {
     const tree = newTree();
     const child = grownChild(tree, 0, 7);
     expect([childOf(tree, 0, 8), childOf(tree, child, 7)]).toEqual([0, 0]);
-  });
-
-  it('tells all its branches', () => {
-    const tree = newTree();
-    const child = grownChild(tree, 0, 7);
-    const grandchild = grownChild(tree, child, 7);
-    const told: number[][] = [];
-    eachBranch(tree, (...branch) => told.push(branch));
-    expect(told.sort()).toEqual([
-      [0, 7, child],
-      [child, 7, grandchild],
-    ]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { recognise } from '@/utils/core/text/recognise';
 import { scan } from '@/utils/core/text/scan';
 import { endOf, noWords, startOf } from '@/utils/core/text/words';
 import { findPatterns, nothingFound } from '@/utils/core/triage/find-patterns';
@@ -11,7 +12,8 @@ function found(patterns: readonly string[], text: string): string[] {
   const ids = patterns.map((pattern) => listPattern(list, pattern));
   const table = patternTable(list);
   const words = noWords();
-  scan(table.words, text, 0, text.length, words);
+  scan(text, 0, text.length, words);
+  recognise(table.words, text, words);
   const into = nothingFound();
   findPatterns(table, words, into);
   return Array.from({ length: into.count }, (_found, index) => {

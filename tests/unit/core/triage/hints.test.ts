@@ -98,6 +98,27 @@ describe('passesPrefilter', () => {
   ])('answers for %s', (_name, from, subject, text, expected) => {
     expect(passesPrefilter({ from, subject, text }, table)).toBe(expected);
   });
+
+  it('sees Flex behind any character that shows nothing or is a letter of it in another form', () => {
+    const missed: string[] = [];
+    for (let code = 0x80; code < 0xfff0; code = code === 0x2fff ? 0xfe00 : code + 1) {
+      const character = String.fromCharCode(code);
+      for (const text of [
+        `${character}lex`,
+        `f${character}ex`,
+        `fl${character}ex`,
+        `fl${character}x`,
+        `fle${character}`,
+      ]) {
+        const shown = text
+          .replace(/[\u00ad\u034f\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff]/gu, '')
+          .normalize('NFKC');
+        const passes = passesPrefilter({ from: null, subject: null, text }, table);
+        if (passes !== shown.toLowerCase().includes('flex')) missed.push(text);
+      }
+    }
+    expect(missed).toEqual([]);
+  });
 });
 
 describe('the table', () => {

@@ -23,7 +23,7 @@ const knowledge = knowledgeOf({
 const message = (text: string, subject = '') => ({ subject, text, ranges: [[0, text.length]] as const });
 const glance = (text: string, subject = '') => glanceAt(message(text, subject), knowledge);
 const hits = (text: string, subject = '') =>
-  matchMessage(message(text, subject), glance(text, subject).languages, knowledge).map(
+  matchMessage(message(text, subject), glance(text, subject).languages, knowledge).hits.map(
     ({ source, place, at }) => `${place} ${source.rule} ${(place === 'text' ? text : subject).slice(...at)}`,
   );
 

@@ -53,11 +53,6 @@ describe('scaffold', () => {
     expect(Object.values(written.ideas).every((words) => Array.isArray(words) && words.length === 0)).toBe(true);
   });
 
-  it('lets a new category be recognised by ideas, in every language at once', () => {
-    const rule = filesOf('category', 'vehicle-mismatch').find(({ path }) => path.endsWith('rule.json'));
-    expect(JSON.parse(rule?.text ?? '')).toMatchObject({ concepts: { any: [{ all: [['@']] }] } });
-  });
-
   it.each([
     ['category', 'not-in-the-taxonomy', 'utils/core/types.ts'],
     ['step', 'Not An Id', 'not an id'],
