@@ -17,17 +17,24 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
     pool: 'threads',
+    // A browser of its own for each file would take three times as long; the setup files clear up between tests.
+    isolate: false,
+    // Its own default leaves a core of two unused.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
-        test: { name: 'page', environment: 'happy-dom', include: NEEDS_A_PAGE },
+        test: {
+          name: 'page',
+          environment: 'happy-dom',
+          include: NEEDS_A_PAGE,
+          setupFiles: ['tests/setup.ts', 'tests/setup-page.ts'],
+        },
       },
       {
         extends: true,
         test: {
           name: 'plain',
-          // Pure code: nothing one file does can reach the next.
-          isolate: false,
           environment: 'node',
           include: ['tests/{unit,property,structure,migrations,old-bugs}/**/*.test.{ts,tsx}'],
           exclude: [...NEEDS_A_PAGE, ...TAKES_LONG],

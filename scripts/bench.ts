@@ -11,6 +11,7 @@ import { measureImport } from '../tests/bench/import';
 import type { Figure } from '../tests/bench/measure';
 import { measureNearDuplicates } from '../tests/bench/near-duplicates';
 import { measurePage } from '../tests/bench/page';
+import { measureRecord } from '../tests/bench/record';
 import { measureTriage } from '../tests/bench/triage';
 import { longRunsIn, PAGE, tableOf } from './bench/page';
 import { kilobytes, measure } from './gates/sizes/measure';
@@ -53,6 +54,13 @@ const PARTS: readonly Part[] = [
     about:
       "A made-up mailbox of 0.5 GB (with `npm run bench -- --large` also of 2 GB) in the shape of Gmail's export, one message of a hundred a notice, read by a worker in Chromium. Each round reads the same file bare, imports it, and parses a smaller one in full; the figures are medians over the rounds of one run. Files come from the system's cache. Memory is what all processes of the browser grow by.",
     measure: () => measureImport(process.argv.includes(LARGE)),
+  },
+  {
+    name: 'record',
+    title: 'The record at scale',
+    about:
+      'Made-up records of 1,000, 5,000 and 20,000 messages with 500 cases and 2,000 items of evidence, in the built extension. A bare read takes the same rows from IndexedDB without the product, in the same page and run. Medians over the rounds, the slowest for queries.',
+    measure: () => measureRecord(),
   },
   { name: 'sizes', title: 'What is loaded', about: 'After gzip, largest setting.', measure: measureSizes },
 ];
