@@ -15,7 +15,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   // The demo mailbox's own checks are no news while working on the product: `npx playwright test --project=mailbox`.
   projects: [
-    { name: 'product', testIgnore: '**/mailbox-page.spec.ts' },
+    { name: 'product', testIgnore: ['**/mailbox-page.spec.ts', '**/thorough/**'] },
+    // Every screen, every message, every variant of a page: in `npm run test:slow`.
+    { name: 'thorough', testMatch: '**/thorough/*.spec.ts' },
     { name: 'mailbox', testMatch: '**/mailbox-page.spec.ts' },
     { name: 'kills', testDir: 'tests/durability', testMatch: '**/kills.spec.ts' },
     { name: 'damage', testDir: 'tests/durability', testMatch: '**/damage.spec.ts' },

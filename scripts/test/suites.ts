@@ -80,7 +80,11 @@ export type Scope = 'quick' | 'product' | 'slow';
  */
 export function stages(scope: Scope): readonly (readonly Suite[])[] {
   if (scope === 'slow') {
-    const browsers = [playwright('demo mailbox', 'mailbox'), playwright('damaged storage', 'damage')];
+    const browsers = [
+      playwright('end to end, thorough', 'thorough'),
+      playwright('demo mailbox', 'mailbox'),
+      playwright('damaged storage', 'damage'),
+    ];
     return [...browsers.map((suite) => [suite]), [ACCURACY, EXPRESSIONS], [CLEAN_CLONE]];
   }
   if (scope === 'quick') return [[UNIT, LINT, TYPES, FORMAT]];

@@ -1,6 +1,7 @@
 /**
  * The built extension in a real Chromium, on the demo mailbox: one browser, one profile and one mailbox per test.
  */
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { type BrowserContext, type Page, test as base } from '@playwright/test';
@@ -54,12 +55,23 @@ async function readTables(page: Page): Promise<{ messages: MessageRow[]; events:
 export interface ProductOptions {
   /** More switches for the browser. */
   browserArgs: readonly string[];
+  /** The mail in the mailbox, as an `.eml` or `.mbox` file would hold it; null for the sample. */
+  mail: Uint8Array | null;
+  /** When what is sent from it counts as sent; null for the time it is. */
+  sentAt: Date | null;
+}
+
+async function mailboxOf({ mail, sentAt }: Omit<ProductOptions, 'browserArgs'>, path: string): Promise<DemoMailbox> {
+  if (mail !== null) await writeFile(path, mail);
+  return startMailbox({ ...(mail && { file: path }), ...(sentAt && { now: () => sentAt }) });
 }
 
 export const test = base.extend<{ product: Product } & ProductOptions>({
   browserArgs: [[], { option: true }],
-  product: async ({ browserArgs }, use) => {
-    const mailbox = await startMailbox();
+  mail: [null, { option: true }],
+  sentAt: [null, { option: true }],
+  product: async ({ browserArgs, mail, sentAt }, use, info) => {
+    const mailbox = await mailboxOf({ mail, sentAt }, info.outputPath('mail.mbox'));
     const browser = await launchBrowser({
       extension: EXTENSION,
       headless: true,

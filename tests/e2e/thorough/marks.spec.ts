@@ -1,8 +1,8 @@
-import { sampleMessages } from '../../scripts/demo/sample';
-import { hintTable } from '../../scripts/lib/hint-table';
-import { hintFor } from '../../utils/core/triage/hints';
-import { badges, bannered, expandAll, openThread, toInbox, visibleRows } from './support/gmail-page';
-import { expect, test } from './support/product';
+import { sampleMessages } from '../../../scripts/demo/sample';
+import { hintTable } from '../../../scripts/lib/hint-table';
+import { hintFor } from '../../../utils/core/triage/hints';
+import { badges, bannered, expandAll, openThread, toInbox, visibleRows } from '../support/gmail-page';
+import { expect, test } from '../support/product';
 
 test.describe.configure({ timeout: 180_000 });
 

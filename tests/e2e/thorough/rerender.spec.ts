@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 
-import { marks } from '../../scripts/browser/pierce';
-import { sampleMessages } from '../../scripts/demo/sample';
-import { hintTable } from '../../scripts/lib/hint-table';
-import { hintFor } from '../../utils/core/triage/hints';
-import { badges, bannered, openThread, toInbox, visibleRows } from './support/gmail-page';
-import { expect, test } from './support/product';
+import { marks } from '../../../scripts/browser/pierce';
+import { sampleMessages } from '../../../scripts/demo/sample';
+import { hintTable } from '../../../scripts/lib/hint-table';
+import { hintFor } from '../../../utils/core/triage/hints';
+import { badges, bannered, openThread, toInbox, visibleRows } from '../support/gmail-page';
+import { expect, test } from '../support/product';
 
 const NOTICE = sampleMessages.find(({ category }) => category === 'order-not-picked-up');
 

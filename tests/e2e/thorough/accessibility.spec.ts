@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-import { sampleMbox, sampleMessages } from '../../scripts/demo/sample';
-import { bannered, expandAll, openThread } from './support/gmail-page';
-import { expect, type Product, test } from './support/product';
+import { sampleMbox, sampleMessages } from '../../../scripts/demo/sample';
+import { bannered, expandAll, openThread } from '../support/gmail-page';
+import { expect, type Product, test } from '../support/product';
 
 const STORY = sampleMessages.find(({ category }) => category === 'order-not-picked-up')?.threadId ?? '';
 

@@ -1,6 +1,6 @@
-import { sampleMessages } from '../../scripts/demo/sample';
-import { bannered, openThread } from './support/gmail-page';
-import { expect, test } from './support/product';
+import { sampleMessages } from '../../../scripts/demo/sample';
+import { bannered, openThread } from '../support/gmail-page';
+import { expect, test } from '../support/product';
 
 const NOTICE = sampleMessages.find(({ category }) => category === 'late-forfeit');
 const ID = NOTICE?.threadId ?? '';
