@@ -20,6 +20,8 @@ export default defineConfig({
     { name: 'thorough', testMatch: '**/thorough/*.spec.ts' },
     { name: 'mailbox', testMatch: '**/mailbox-page.spec.ts' },
     { name: 'kills', testDir: 'tests/durability', testMatch: '**/kills.spec.ts' },
+    { name: 'upgrades', testDir: 'tests/durability', testMatch: '**/upgrades.spec.ts' },
+    { name: 'firefox', testDir: 'tests/firefox' },
     { name: 'damage', testDir: 'tests/durability', testMatch: '**/damage.spec.ts' },
   ],
   reporter: [['list'], ['json', { outputFile: '.output/results/e2e.json' }]],

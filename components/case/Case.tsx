@@ -4,6 +4,7 @@ import type { CopyOf } from '../../utils/app/case-copies';
 import type { CaseView, SuggestionView } from '../../utils/app/case-views';
 import { longDay } from '../../utils/i18n/dates';
 import { printPage } from '../../utils/platform/print';
+import { useAccountWords } from '../account/accounts';
 import { TierBadge } from '../notice/TierBadge';
 import { Button } from '../ui/Button';
 import { useText } from '../use-text';
@@ -40,15 +41,17 @@ export function Case({ view, suggestions, copies, actions, done, offers, evidenc
     <article className={styles.case}>
       <CaseHead view={view} />
       {done}
-      {view.card.question === null ? null : <OutcomeQuestion question={view.card.question} actions={actions} />}
-      <Suggestions suggestions={suggestions} actions={actions} />
-      <div className={styles.screenOnly}>{offers}</div>
       <div className={styles.parts}>
+        <div className={styles.first}>
+          {view.card.question === null ? null : <OutcomeQuestion question={view.card.question} actions={actions} />}
+          <CaseSteps view={view} actions={actions} />
+        </div>
         <div className={styles.aside}>
           <CaseFacts view={view} printing={printing} />
         </div>
         <div className={styles.main}>
-          <CaseSteps view={view} actions={actions} />
+          <Suggestions suggestions={suggestions} actions={actions} />
+          <div className={styles.screenOnly}>{offers}</div>
           <Timeline items={view.timeline} copies={copies} printing={printing} actions={actions} />
           {evidence}
           <EvidenceIndex items={view.timeline} />
@@ -66,15 +69,19 @@ export function Case({ view, suggestions, copies, actions, done, offers, evidenc
 function CaseHead({ view: { card } }: { readonly view: CaseView }) {
   const text = useText();
   const { t } = text;
+  const account = useAccountWords()(card.accounts);
+  const about = caseAbout(card, text);
   return (
     <header className={styles.head}>
-      <div className={styles.tags}>
-        {card.tier === null ? null : <TierBadge tier={card.tier} />}
-        {card.state === 'closed' ? <span className={styles.tag}>{t('case.closed')}</span> : null}
-        {card.outcome === null ? null : <span className={styles.tag}>{t(`outcome.${card.outcome.kind}`)}</span>}
+      <div className={styles.name}>
+        <div className={styles.tags}>
+          {card.tier === null ? null : <TierBadge tier={card.tier} />}
+          {card.state === 'closed' ? <span className={styles.tag}>{t('case.closed')}</span> : null}
+          {card.outcome === null ? null : <span className={styles.tag}>{t(`outcome.${card.outcome.kind}`)}</span>}
+        </div>
+        <h1 className={styles.title}>{caseName(card, text)}</h1>
+        <p className={styles.soft}>{account === null ? about : `${about} · ${account}`}</p>
       </div>
-      <h1 className={styles.title}>{caseName(card, text)}</h1>
-      <p className={styles.soft}>{caseAbout(card, text)}</p>
       <div className={styles.screenOnly}>
         <Button icon="file" onClick={printPage}>
           {t('case.print')}

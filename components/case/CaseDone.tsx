@@ -1,5 +1,6 @@
 import { caseHash } from '../dashboard/use-route';
 import { Button } from '../ui/Button';
+import { cx } from '../ui/cx';
 import { LiveStatus } from '../ui/LiveStatus';
 import { useText } from '../use-text';
 import styles from './Case.module.css';
@@ -14,7 +15,7 @@ interface CaseDoneProps {
 export function CaseDone({ said, onUndo }: CaseDoneProps) {
   const { t } = useText();
   return (
-    <div className={styles.screenOnly}>
+    <div className={cx(styles.screenOnly, said === null ? styles.unsaid : styles.said)}>
       <div className={styles.done}>
         <LiveStatus text={said === null ? '' : t(said.text)} good={said?.good ?? true} />
         {said?.undo == null ? null : (

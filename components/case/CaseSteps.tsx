@@ -3,10 +3,11 @@ import { shortDay } from '../../utils/i18n/dates';
 import { noticeHash } from '../dashboard/use-route';
 import { Button } from '../ui/Button';
 import { Disclosure } from '../ui/Disclosure';
+import { LinkButton } from '../ui/LinkButton';
 import { Section } from '../ui/Section';
 import { useText } from '../use-text';
 import type { CaseActions } from './case-actions';
-import { dueWords } from './due-words';
+import { dueWords, sourceWords } from './due-words';
 import styles from './Case.module.css';
 
 interface CaseStepsProps {
@@ -29,14 +30,17 @@ export function CaseSteps({ view, actions }: CaseStepsProps) {
             <p className={styles.nextName}>{card.step.text.title}</p>
             {card.next === null ? null : (
               <p>
-                {dueWords(card.next, text, 'long')}.{' '}
-                <span className={styles.soft}>{t(`case.bySource.${card.next.source}`)}</span>
+                {dueWords(card.next, text, 'long')}. <span className={styles.soft}>{sourceWords(card.next, text)}</span>
               </p>
             )}
             <p>{card.step.text.how}</p>
             <div className={styles.buttons}>
+              {about === null ? null : (
+                <LinkButton href={noticeHash(about)} kind={card.question === null ? 'primary' : 'second'}>
+                  {t('case.about')}
+                </LinkButton>
+              )}
               <StepButton id={card.step.id} actions={actions} />
-              {about === null ? null : <a href={noticeHash(about)}>{t('case.about')}</a>}
             </div>
           </div>
         )}

@@ -13,7 +13,7 @@ export function Changes({ amendments }: { readonly amendments: readonly Amendmen
     const words = (value: string): string => valueWords(field, value);
     return (
       <div key={index} className={styles.change}>
-        <p>
+        <p className={styles.changed}>
           {t('case.item.amended', {
             day: `${shortDay(at, language)}, ${clockTime(at, language)}`,
             field: hasText(key) ? t(key) : field,

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import type { CaseCard } from '../../utils/app/case-views';
+import { useAccountWords } from '../account/accounts';
 import { useLoaded } from '../page/use-loaded';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { SelectField } from '../ui/SelectField';
@@ -28,9 +29,12 @@ export function ChooseCase({ title, lead, confirm, choices, withOwn, onCancel, o
   const text = useText();
   const { t } = text;
   const cases = useLoaded(choices);
+  const accountWords = useAccountWords();
+  const labelOf = (card: CaseCard): string =>
+    [caseChoice(card, text), accountWords(card.accounts)].filter((part) => part !== null).join(' · ');
   const [chosen, setChosen] = useState<string | null>(null);
   const options = [
-    ...(cases ?? []).map((card) => ({ value: card.id, label: caseChoice(card, text) })),
+    ...(cases ?? []).map((card) => ({ value: card.id, label: labelOf(card) })),
     ...(withOwn === true ? [{ value: OWN, label: t('manage.own') }] : []),
   ];
   const value = chosen ?? options[0]?.value ?? OWN;

@@ -49,12 +49,16 @@ export function ManageCase({ view, actions }: { readonly view: CaseView; readonl
                 {t('outcome.set')}
               </Button>
             ) : null}
-            <Button icon="edit" onClick={() => setAsking('rename')}>
+            <Button kind="plain" icon="edit" onClick={() => setAsking('rename')}>
               {t('manage.rename')}
             </Button>
-            <Button onClick={() => setAsking('split')}>{t('manage.split')}</Button>
-            <Button onClick={() => setAsking('merge')}>{t('manage.merge')}</Button>
-            <Button icon="trash" onClick={() => setAsking('delete')}>
+            <Button kind="plain" onClick={() => setAsking('split')}>
+              {t('manage.split')}
+            </Button>
+            <Button kind="plain" onClick={() => setAsking('merge')}>
+              {t('manage.merge')}
+            </Button>
+            <Button kind="plain" icon="trash" onClick={() => setAsking('delete')}>
               {t('manage.delete')}
             </Button>
           </div>
@@ -83,6 +87,7 @@ export function ManageCase({ view, actions }: { readonly view: CaseView; readonl
       {asking === 'delete' ? (
         <DeleteCase
           counts={view.counts}
+          items={view.timeline}
           onCancel={close}
           onDelete={(attached) => {
             close();

@@ -37,7 +37,7 @@ export function OutcomeForm({ suggested, onSave, onOther, otherWord }: OutcomeFo
       />
       <TextField label={t('outcome.note')} value={note} rows={2} onChange={setNote} />
       <div className={styles.buttons}>
-        <Button submit icon="check">
+        <Button kind="primary" submit icon="check">
           {t('outcome.save')}
         </Button>
         <Button kind="plain" onClick={onOther}>

@@ -8,7 +8,6 @@ import { FirstReading } from '../notice/FirstReading';
 import { TierBadge } from '../notice/TierBadge';
 import { Button } from '../ui/Button';
 import { cx } from '../ui/cx';
-import { Disclosure } from '../ui/Disclosure';
 import { useText } from '../use-text';
 import { Changes } from './Changes';
 import { itemName, refOfItem } from './entry-refs';
@@ -37,13 +36,19 @@ export function TimelineItem({ item, copy, printing, onMove }: TimelineItemProps
         <ItemLink item={item}>{name}</ItemLink>
       </p>
       <ItemBody item={item} copy={copy} printing={printing} />
-      {refOfItem(item) === null ? null : (
-        <div className={styles.controls}>
+      <div className={styles.controls}>
+        {item.type === 'message' && !printing ? (
+          <details className={styles.read}>
+            <summary>{t('case.item.message')}</summary>
+            <MessageText text={item.text} clipped={item.clipped} />
+          </details>
+        ) : null}
+        {refOfItem(item) === null ? null : (
           <Button kind="plain" onClick={onMove} label={t('case.item.moveNamed', { name })}>
             {t('case.item.move')}
           </Button>
-        </div>
-      )}
+        )}
+      </div>
     </li>
   );
 }
@@ -105,20 +110,16 @@ function MessageBody({
       <p className={styles.soft}>{entry.subject === '' ? t('notice.noSubject') : entry.subject}</p>
       <div className={styles.tags}>
         {entry.kind === 'sent' ? null : <TierBadge tier={entry.tier} />}
-        {item.canned ? <span className={styles.tag}>{t('notice.canned')}</span> : null}
+        {item.canned && entry.category !== 'canned-reply' ? (
+          <span className={styles.tag}>{t('notice.canned')}</span>
+        ) : null}
         {copy === undefined ? null : <CopyNote copy={copy} />}
       </div>
       {attachments.length === 0 ? null : (
         <p>{t(entry.kind === 'sent' ? 'case.item.attached' : 'case.item.theyAttached', { list })}</p>
       )}
       <FirstReading amendments={item.amendments} now={entry} />
-      {printing ? (
-        <MessageText text={item.text} clipped={item.clipped} />
-      ) : (
-        <Disclosure summary={t('case.item.message')}>
-          <MessageText text={item.text} clipped={item.clipped} />
-        </Disclosure>
-      )}
+      {printing ? <MessageText text={item.text} clipped={item.clipped} /> : null}
     </>
   );
 }

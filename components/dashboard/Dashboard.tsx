@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 
+import { WithAccounts } from '../account/WithAccounts';
 import { StartReport } from '../page/StartReport';
 import { RetentionReport } from '../record/RetentionReport';
 import { PanelState } from '../panel/PanelState';
@@ -73,9 +74,11 @@ export function Dashboard(props: DashboardProps) {
       <main className={styles.main} ref={main} tabIndex={-1}>
         <StartReport />
         <RetentionReport />
-        <Suspense fallback={<p role="status">{t('loading')}</p>}>
-          <Place route={route} {...props} />
-        </Suspense>
+        <WithAccounts>
+          <Suspense fallback={<p role="status">{t('loading')}</p>}>
+            <Place route={route} {...props} />
+          </Suspense>
+        </WithAccounts>
       </main>
     </>
   );
@@ -143,6 +146,6 @@ function Place({ route, welcomeUrl, selection }: DashboardProps & { readonly rou
     case 'history':
       return <HistoryScreen />;
     case 'overview':
-      return <OverviewScreen />;
+      return <OverviewScreen welcomeUrl={welcomeUrl} />;
   }
 }

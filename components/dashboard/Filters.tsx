@@ -1,7 +1,9 @@
-import type { AccountView } from '../../utils/app/case-accounts';
 import type { HistoryFilter } from '../../utils/app/views';
 import { CATEGORIES, TIERS, type CategoryId } from '../../utils/core/types';
+import type { NamedAccount } from '../account/accounts';
+import { useWide } from '../case/use-wide';
 import { Button } from '../ui/Button';
+import { Disclosure } from '../ui/Disclosure';
 import { SelectField } from '../ui/SelectField';
 import { Switch } from '../ui/Switch';
 import { TextField } from '../ui/TextField';
@@ -31,13 +33,26 @@ export function isFiltering(filter: HistoryFilter): boolean {
 
 interface FiltersProps {
   /** Mail accounts to choose from; with one there is nothing to choose. */
-  readonly accounts: readonly AccountView[];
+  readonly accounts: readonly NamedAccount[];
   readonly filter: HistoryFilter;
   readonly onChange: (filter: HistoryFilter) => void;
 }
 
-/** What the history shows: by kind, by how grave, by date, by mail account. */
-export function Filters({ accounts, filter, onChange }: FiltersProps) {
+/** What the history shows. On a narrow screen the fields fold away: the history itself comes first. */
+export function Filters(props: FiltersProps) {
+  const { t } = useText();
+  const wide = useWide();
+  return wide ? (
+    <Fields {...props} />
+  ) : (
+    <Disclosure summary={t('filter.label')}>
+      <Fields {...props} />
+    </Disclosure>
+  );
+}
+
+/** By kind, by how grave, by date, by mail account. */
+function Fields({ accounts, filter, onChange }: FiltersProps) {
   const { t, language, nameOf } = useText();
   const names = CATEGORIES.map((id): { value: CategoryId; label: string } => ({ value: id, label: nameOf(id) })).sort(
     (one, other) => one.label.localeCompare(other.label, language),
@@ -77,7 +92,7 @@ export function Filters({ accounts, filter, onChange }: FiltersProps) {
           value={filter.account}
           options={[
             { value: 'all', label: t('filter.allAccounts') },
-            ...accounts.map(({ tag, address }) => ({ value: tag, label: address ?? t('filter.unnamed') })),
+            ...accounts.map(({ tag, name }) => ({ value: tag, label: name })),
           ]}
           onChange={(account) => onChange({ ...filter, account })}
         />

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 
-import type { AccountView } from '../../utils/app/case-accounts';
 import { HISTORY_SORTS, type HistorySort } from '../../utils/app/history-page';
 import type { EntryView, HistoryFilter } from '../../utils/app/views';
+import type { NamedAccount } from '../account/accounts';
 import { Callout } from '../ui/Callout';
 import { Segmented } from '../ui/Segmented';
 import { SelectField } from '../ui/SelectField';
@@ -16,7 +16,7 @@ import { Pager } from './Pager';
 interface HistoryProps {
   /** Of one page; undefined while it is being read. */
   readonly entries: readonly EntryView[] | undefined;
-  readonly accounts: readonly AccountView[];
+  readonly accounts: readonly NamedAccount[];
   readonly filter: HistoryFilter;
   readonly onFilter: (filter: HistoryFilter) => void;
   readonly sort: HistorySort;
@@ -51,6 +51,7 @@ export function History(props: HistoryProps) {
   const { entries, accounts, filter, onFilter, sort, onSort, page, onNext, onBefore } = props;
   const [shape, setShape] = useState<'table' | 'timeline'>('table');
   const none = entries !== undefined && entries.length === 0;
+  const counted = entries === undefined ? t('loading') : none ? '' : t('history.count', { count: entries.length });
   const bare = none && page === 1 && !isFiltering(filter);
   return (
     <>
@@ -71,7 +72,10 @@ export function History(props: HistoryProps) {
       {bare ? null : (
         <>
           <Filters accounts={accounts} filter={filter} onChange={onFilter} />
-          <div className={styles.sort}>
+          <div className={styles.sorted}>
+            <p className={styles.soft} role="status">
+              {counted}
+            </p>
             <SelectField
               label={t('history.sort')}
               value={sort}
@@ -81,9 +85,11 @@ export function History(props: HistoryProps) {
           </div>
         </>
       )}
-      <p className={styles.soft} role="status">
-        {entries === undefined ? t('loading') : none ? '' : t('history.count', { count: entries.length })}
-      </p>
+      {bare ? (
+        <p className={styles.soft} role="status">
+          {counted}
+        </p>
+      ) : null}
       <div>
         {none ? <Empty filtered={!bare} /> : null}
         {entries === undefined || none ? null : shape === 'table' ? (

@@ -1,9 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 
-import { accounts } from '../../utils/app/case-accounts';
 import { historyPage, type HistoryCursor, type HistorySort } from '../../utils/app/history-page';
 import type { HistoryFilter } from '../../utils/app/views';
+import { useAccounts } from '../account/accounts';
 import { useRecord } from '../page/services';
 import { NO_FILTER } from './Filters';
 import { History } from './History';
@@ -18,13 +18,13 @@ interface Shown {
 /** The history over the record, live. */
 export function HistoryScreen() {
   const { deps } = useRecord();
+  const accounts = useAccounts();
   const [shown, setShown] = useState<Shown>({ filter: NO_FILTER, sort: 'newest', cursors: [] });
   const { filter, sort, cursors } = shown;
   const page = useLiveQuery(
     async () => ({ ...(await historyPage(deps, { filter, sort, after: cursors.at(-1) ?? null })), of: shown }),
     [deps, shown],
   );
-  const mailboxes = useLiveQuery(() => accounts(deps), [deps]);
   const next = page?.of === shown ? page.next : null;
   const go = (to: readonly HistoryCursor[]): void => {
     setShown({ ...shown, cursors: to });
@@ -33,7 +33,7 @@ export function HistoryScreen() {
   return (
     <History
       entries={page?.entries}
-      accounts={mailboxes ?? []}
+      accounts={accounts}
       filter={filter}
       onFilter={(changed) => setShown({ ...shown, filter: changed, cursors: [] })}
       sort={sort}

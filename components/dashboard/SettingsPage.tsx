@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import { usePreferences } from '../page/services';
+import { MailAccounts } from '../settings/MailAccounts';
 import { SettingsScreen, type SettingsView } from '../settings/SettingsScreen';
 import { YourData } from '../settings/YourData';
 
@@ -24,6 +25,7 @@ export function SettingsPage({ welcomeUrl }: { readonly welcomeUrl: string }) {
       settings={view}
       said={said}
       onChange={onChange}
+      accounts={<MailAccounts />}
       data={<YourData />}
     />
   );

@@ -2,6 +2,7 @@ import type { EvidenceView } from '../../utils/app/evidence-view';
 import { OwnLink } from '../ui/OwnLink';
 import type { EvidencePort } from './evidence-port';
 import styles from './EvidenceStrip.module.css';
+import { FileName } from './FileName';
 import { Thumb } from './Thumb';
 import { useThumbs } from './use-thumbs';
 
@@ -25,7 +26,7 @@ export function EvidenceStrip({ list, thumbs, hrefOf }: EvidenceStripProps) {
           <OwnLink href={hrefOf(item.id)} className={styles.item}>
             <Thumb item={item} address={addresses.get(item.id)} />
             <span className={styles.name}>
-              <b>{item.label}</b> {item.facts.name}
+              <b>{item.label}</b> <FileName>{item.facts.name}</FileName>
             </span>
           </OwnLink>
         </li>

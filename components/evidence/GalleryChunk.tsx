@@ -4,6 +4,8 @@ import { OwnLink } from '../ui/OwnLink';
 import { useText } from '../use-text';
 import type { EvidencePort } from './evidence-port';
 import styles from './Gallery.module.css';
+import { takenDay } from './taken-words';
+import { FileName } from './FileName';
 import { Thumb } from './Thumb';
 import { useThumbs } from './use-thumbs';
 
@@ -28,9 +30,13 @@ export function GalleryChunk({ items, thumbs, hrefOf }: GalleryChunkProps) {
             <Thumb item={item} address={addresses.get(item.id)} />
             <span className={styles.words}>
               <b className={styles.label}>{item.label}</b>
-              <span className={styles.name}>{item.words === '' ? item.facts.name : item.words}</span>
+              <span className={styles.name}>
+                {item.words === '' ? <FileName>{item.facts.name}</FileName> : item.words}
+              </span>
               <span className={styles.soft}>
-                {shortDay(item.facts.picture?.takenAt ?? item.facts.addedAt, language)}
+                {item.facts.picture?.takenAt == null
+                  ? shortDay(item.facts.addedAt, language)
+                  : takenDay(item.facts.picture.takenAt, language)}
                 {item.caseId === '' ? ` · ${t('gallery.loose')}` : ''}
               </span>
             </span>

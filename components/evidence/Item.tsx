@@ -3,6 +3,7 @@ import type { CaseChoice } from '../../utils/app/evidence-cases';
 import type { EvidenceView } from '../../utils/app/evidence-view';
 import { Callout } from '../ui/Callout';
 import { useText } from '../use-text';
+import { FileName } from './FileName';
 import styles from './Item.module.css';
 import type { ItemActions } from './item-actions';
 import { ItemChanges } from './ItemChanges';
@@ -27,7 +28,7 @@ export function Item({ item, cases, asked, actions }: ItemProps) {
   return (
     <article className={styles.item}>
       <h1 className={styles.title}>
-        <span className={styles.label}>{item.label}</span> {item.facts.name}
+        <span className={styles.label}>{item.label}</span> <FileName>{item.facts.name}</FileName>
       </h1>
       <div className={styles.parts}>
         <div className={styles.part}>

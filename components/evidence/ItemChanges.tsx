@@ -16,7 +16,11 @@ export function ItemChanges({ item, textOf }: ItemChangesProps) {
   const list = new Intl.ListFormat(language, { type: 'unit' });
   const words = ({ at, field, from, to }: EvidenceView['amendments'][number]): readonly string[] => {
     const when = `${shortDay(at, language)}, ${clockTime(at, language)}`;
-    if (field === 'case') return [t('item.changed.case', { when })];
+    if (field === 'number') return [t('item.changed.number', { when, from, to })];
+    if (field === 'case') {
+      const key = from === '' ? 'item.changed.intoCase' : to === '' ? 'item.changed.outOfCase' : 'item.changed.case';
+      return [t(key, { when })];
+    }
     if (field !== 'items') {
       const key = from === '' ? 'item.changed.first' : to === '' ? 'item.changed.none' : 'item.changed.words';
       return [t(key, { when, from, to })];

@@ -6,5 +6,5 @@ import type { Translate } from '../../utils/i18n/t';
 export function outcomeWords(result: AddResult | ScreenshotResult, name: string, t: Translate): string {
   if (!result.ok) return t(`adding.trouble.${result.why}`, { name });
   const { label, already } = result.value;
-  return already ? t('adding.already', { label }) : t('adding.kept', { label, name });
+  return already ? t('adding.already', { label, name }) : t('adding.kept', { label, name });
 }

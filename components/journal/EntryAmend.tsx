@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 
 import type { GlitchHints } from '../../utils/app/glitch-hints';
-import type { GlitchResult } from '../../utils/app/glitch-save';
+import type { GlitchResult } from '../../utils/app/glitch-amend';
 import type { GlitchView } from '../../utils/app/glitch-view';
 import { Button } from '../ui/Button';
 import { LiveStatus } from '../ui/LiveStatus';

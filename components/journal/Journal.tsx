@@ -2,7 +2,6 @@ import type { GlitchPage } from '../../utils/app/glitch-page';
 import { longDay, relativeDay } from '../../utils/i18n/dates';
 import { Pager } from '../dashboard/Pager';
 import { Callout } from '../ui/Callout';
-import { Section } from '../ui/Section';
 import { useText } from '../use-text';
 import { byDay } from './by-day';
 import styles from './Journal.module.css';
@@ -37,13 +36,16 @@ export function Journal({ page, number, onNext, onBefore }: JournalProps) {
         </Callout>
       ) : null}
       {byDay(page?.entries ?? []).map(({ day, entries }) => (
-        <Section key={day} title={`${longDay(day, language)} · ${relativeDay(day, now, language)}`}>
+        <section key={day} className={styles.day} aria-labelledby={`day-${day}`}>
+          <h2 className={styles.dayName} id={`day-${day}`}>
+            {longDay(day, language)} · {relativeDay(day, now, language)}
+          </h2>
           <ul className={styles.lines}>
             {entries.map((entry) => (
               <JournalLine key={entry.id} entry={entry} />
             ))}
           </ul>
-        </Section>
+        </section>
       ))}
       <Pager page={number} onNext={onNext} onBefore={onBefore} />
     </div>

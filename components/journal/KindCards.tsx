@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 
 import { GLITCHES, type GlitchKind } from '../../utils/app/glitch-view';
+import { cx } from '../ui/cx';
 import { Icon } from '../ui/Icon';
 import { useText } from '../use-text';
 import styles from './GlitchForm.module.css';
@@ -39,7 +40,7 @@ export function KindCards({ value, onChange, describedBy }: KindCardsProps) {
       aria-describedby={[`${name}-hint`, describedBy].filter((id) => id !== undefined).join(' ')}
     >
       <legend className={styles.legend}>{t('note.what')}</legend>
-      <p className={styles.hint} id={`${name}-hint`}>
+      <p className={cx(styles.hint, styles.keys)} id={`${name}-hint`}>
         {t('note.whatHint')}
       </p>
       <div className={styles.cards}>

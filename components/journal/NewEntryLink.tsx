@@ -1,15 +1,12 @@
-import { Icon } from '../ui/Icon';
-import buttons from '../ui/Button.module.css';
-import { cx } from '../ui/cx';
+import { LinkButton } from '../ui/LinkButton';
 import { useText } from '../use-text';
 
-/** To the form, on this page: a link that looks like the primary button. */
+/** To the form, on this page. */
 export function NewEntryLink() {
   const { t } = useText();
   return (
-    <a href="#/journal/new" className={cx(buttons.button, buttons.primary, buttons.link)}>
-      <Icon name="edit" />
-      <span>{t('journal.new')}</span>
-    </a>
+    <LinkButton href="#/journal/new" icon="edit">
+      {t('journal.new')}
+    </LinkButton>
   );
 }

@@ -3,7 +3,8 @@ import { useState } from 'react';
 
 import { inputOf } from '../../utils/app/glitch-draft';
 import { glitchHints } from '../../utils/app/glitch-hints';
-import { saveGlitch, type GlitchResult } from '../../utils/app/glitch-save';
+import type { GlitchResult } from '../../utils/app/glitch-amend';
+import { saveGlitch } from '../../utils/app/glitch-save';
 import { glitchRef, type GlitchKind } from '../../utils/app/glitch-view';
 import { EvidencePicker } from '../evidence/EvidencePicker';
 import { useRecord } from '../page/services';
@@ -47,7 +48,7 @@ export function NoteGlitch({ entryHref, evidenceHref }: NoteGlitchProps) {
   };
   return (
     <div className={styles.note}>
-      <h1 className={styles.title}>{t('note.title')}</h1>
+      <h1 className={styles.title}>{t(saved === null ? 'note.title' : 'note.done')}</h1>
       {saved === null ? (
         <>
           <p>{t('note.lead')}</p>

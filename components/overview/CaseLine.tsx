@@ -1,4 +1,5 @@
 import type { CaseCard } from '../../utils/app/case-views';
+import { useAccountWords } from '../account/accounts';
 import { caseAbout, caseName } from '../case/case-name';
 import { dueWords } from '../case/due-words';
 import { caseHash } from '../dashboard/use-route';
@@ -10,6 +11,7 @@ import styles from './CaseLine.module.css';
 export function CaseLine({ card }: { readonly card: CaseCard }) {
   const text = useText();
   const { t } = text;
+  const account = useAccountWords()(card.accounts);
   return (
     <article className={styles.case}>
       <div className={styles.what}>
@@ -19,6 +21,7 @@ export function CaseLine({ card }: { readonly card: CaseCard }) {
         <p className={styles.soft}>
           {caseAbout(card, text)} · {t('case.messages', { count: card.messages })}
         </p>
+        {account === null ? null : <p className={styles.soft}>{account}</p>}
         {card.tier === null ? null : <TierBadge tier={card.tier} />}
       </div>
       <div className={styles.next}>

@@ -1,7 +1,8 @@
 import type { CaseCard } from '../../utils/app/case-views';
 import { caseAbout, caseName } from '../case/case-name';
-import { dueWords } from '../case/due-words';
+import { dueWords, sourceWords } from '../case/due-words';
 import { caseHash } from '../dashboard/use-route';
+import { LinkButton } from '../ui/LinkButton';
 import { useText } from '../use-text';
 import styles from './Overview.module.css';
 
@@ -22,16 +23,13 @@ export function FirstCase({ card }: { readonly card: CaseCard }) {
       </p>
       {card.next === null || asks ? null : (
         <p>
-          {dueWords(card.next, text, 'long')}.{' '}
-          <span className={styles.soft}>{t(`case.bySource.${card.next.source}`)}</span>
+          {dueWords(card.next, text, 'long')}. <span className={styles.soft}>{sourceWords(card.next, text)}</span>
         </p>
       )}
-      <p>
-        <a className={styles.open} href={caseHash(card.id)}>
-          {t('case.open')}
-        </a>{' '}
-        <span className={styles.soft}>{t('overview.rest')}</span>
-      </p>
+      <div className={styles.go}>
+        <LinkButton href={caseHash(card.id)}>{t('case.open')}</LinkButton>
+        <p className={styles.soft}>{t('overview.rest')}</p>
+      </div>
     </section>
   );
 }

@@ -17,22 +17,24 @@ interface OverviewProps {
   readonly onMore: (() => void) | null;
   /** The closed cases, or how to see them. */
   readonly closed: ReactNode;
+  /** Where consent is given; null once it was. */
+  readonly welcomeHref: string | null;
 }
 
 /** Open cases by their next date, what is new, and one thing to do first. */
-export function Overview({ view, onMore, closed }: OverviewProps) {
+export function Overview({ view, onMore, closed, welcomeHref }: OverviewProps) {
   const { t } = useText();
   const { cases, open, first, news } = view;
   const bare = open === 0 && view.closed === 0;
   return (
     <div className={styles.overview}>
       <h1 className={styles.title}>{t('overview.title')}</h1>
-      {bare ? <OverviewEmpty /> : null}
+      {bare ? <OverviewEmpty welcomeHref={welcomeHref} /> : null}
       {first === null ? null : <FirstCase card={first} />}
       {news === null ? null : <News news={news} />}
       {open > 0 ? (
         <Section title={t('overview.open', { count: open })}>
-          <p className={styles.soft}>{t('overview.order')}</p>
+          {open === 1 ? null : <p className={styles.soft}>{t('overview.order')}</p>}
           <ul className={styles.cases}>
             {cases.map((card) => (
               <li key={card.id}>

@@ -3,19 +3,21 @@ import { useEffect, useState } from 'react';
 
 import { overview } from '../../utils/app/overview';
 import { visitBefore } from '../../utils/app/overview-visit';
-import { useRecord } from '../page/services';
+import { usePreferences, useRecord } from '../page/services';
 import { BackupReminder } from '../record/BackupReminder';
 import { useText } from '../use-text';
 import { ClosedCases } from './ClosedCases';
 import { Overview } from './Overview';
+import { useCaseDates } from './use-case-dates';
 
 /** Cases shown at first, and added by each "Show more". */
 const PAGE = 25;
 
 /** The overview over the record, live. */
-export function OverviewScreen() {
+export function OverviewScreen({ welcomeUrl }: { readonly welcomeUrl: string }) {
   const { t, language } = useText();
   const { deps } = useRecord();
+  const { settings } = usePreferences();
   const [limit, setLimit] = useState(PAGE);
   const [since, setSince] = useState<string | null>(null);
   useEffect(() => {
@@ -26,10 +28,12 @@ export function OverviewScreen() {
     };
   }, [deps]);
   const view = useLiveQuery(() => overview(deps, { language, limit, since }), [deps, language, limit, since]);
+  useCaseDates(view !== undefined && view.open > limit);
   if (view === undefined) return <p role="status">{t('loading')}</p>;
   return (
     <Overview
       view={view}
+      welcomeHref={settings.consentAt === null ? welcomeUrl : null}
       onMore={view.open > limit ? () => setLimit(limit + PAGE) : null}
       closed={
         <>

@@ -12,6 +12,8 @@ export interface DriverSettings {
   readonly keepText: boolean;
   /** A language code, or `auto`. */
   readonly language: string;
+  /** What the driver calls her mail accounts, by their tags. */
+  readonly accountNames: Readonly<Record<string, string>>;
 }
 
 /** Where settings live; the entrypoints hand in the browser's storage, tests an object. */

@@ -1,3 +1,4 @@
+import { cx } from '../ui/cx';
 import type { Bar } from './bar';
 import styles from './Chart.module.css';
 
@@ -13,7 +14,7 @@ interface BarTableProps {
 export function BarTable({ name, heads, bars, figure }: BarTableProps) {
   const [nameHead, figureHead, detailHead] = heads;
   return (
-    <table className={styles.table} aria-label={name}>
+    <table className={cx(styles.table, detailHead !== undefined && styles.detailed)} aria-label={name}>
       <thead>
         <tr>
           <th scope="col">{nameHead}</th>

@@ -6,16 +6,16 @@ const ABOVE = 20;
 const BELOW = 22;
 /** With more columns than this, figures have no room on a narrow screen: the table has them all. */
 const ROOMY = 12;
-/** Up to a week's days each column has its label. */
-const FEW = 7;
-const MOST_LABELS = 6;
+/** Letters that have room side by side where the chart is narrowest: labels never touch. */
+const LETTERS = 36;
 
 /** Columns side by side, for what has an order: months, days of the week, hours. */
 export function ColumnChart({ name, bars }: { readonly name: string; readonly bars: readonly Bar[] }) {
   const most = mostOf(bars);
   const step = 100 / Math.max(1, bars.length);
   const isRoomy = bars.length <= ROOMY;
-  const every = bars.length <= FEW ? 1 : Math.ceil(bars.length / MOST_LABELS);
+  const longest = bars.reduce((most, { label }) => Math.max(most, label.length), 0);
+  const every = Math.max(1, Math.ceil((bars.length * (longest + 1)) / LETTERS));
   return (
     <svg className={styles.chart} role="img" aria-label={name} width="100%" height={ABOVE + TALL + BELOW}>
       <line className={styles.line} x1="0" x2="100%" y1={ABOVE + TALL} y2={ABOVE + TALL} />

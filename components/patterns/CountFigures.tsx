@@ -15,14 +15,20 @@ interface CountFiguresProps {
   /** Columns for what has an order of its own, bars for names. */
   readonly shape: 'bars' | 'columns';
   readonly note?: ReactNode;
+  /** How many of the bars are drawn; the table has all of them. */
+  readonly drawn?: number;
 }
 
 /** How many notices there are under each of some names. */
-export function CountFigures({ title, head, bars, shape, note }: CountFiguresProps) {
+export function CountFigures({ title, head, bars, shape, note, drawn = bars.length }: CountFiguresProps) {
   const { t } = useText();
   const figure = ({ count }: Bar): string => t('number', { number: count });
   const chart =
-    shape === 'bars' ? <BarChart name={title} bars={bars} figure={figure} /> : <ColumnChart name={title} bars={bars} />;
+    shape === 'bars' ? (
+      <BarChart name={title} bars={bars.slice(0, drawn)} figure={figure} />
+    ) : (
+      <ColumnChart name={title} bars={bars} />
+    );
   return (
     <Figures title={title} note={note} charts={bars.length === 0 ? undefined : chart}>
       {bars.length === 0 ? null : (

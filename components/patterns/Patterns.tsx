@@ -26,28 +26,35 @@ interface PatternsProps {
 
 /** Stations that are shown; the rest is summed up. */
 const MOST_STATIONS = 12;
+/** Kinds that are drawn; the table has all of them. */
+const MOST_KINDS = 10;
 
 /** What the record shows as a whole: each chart beside the same figures as a table. */
 export function Patterns({ view, period, onPeriod, claim, onTryAgain }: PatternsProps) {
   const { t } = useText();
   const years = view === null || view === 'failed' ? [] : view.years;
+  const isEmpty = view !== null && view !== 'failed' && period === 'all' && view.patterns.notices === 0;
   return (
     <div className={styles.patterns}>
       <div className={styles.top}>
         <h1 className={styles.title}>{t('patterns.title')}</h1>
-        <div className={styles.controls}>
-          <SelectField
-            label={t('patterns.period')}
-            value={period}
-            options={[
-              { value: 'all', label: t('patterns.period.all') },
-              { value: 'year', label: t('patterns.period.year') },
-              ...years.map((year) => ({ value: String(year), label: String(year) })),
-            ]}
-            onChange={onPeriod}
-          />
-          <Button onClick={printPage}>{t('case.print')}</Button>
-        </div>
+        {isEmpty ? null : (
+          <div className={styles.controls}>
+            <SelectField
+              label={t('patterns.period')}
+              value={period}
+              options={[
+                { value: 'all', label: t('patterns.period.all') },
+                { value: 'year', label: t('patterns.period.year') },
+                ...years.map((year) => ({ value: String(year), label: String(year) })),
+              ]}
+              onChange={onPeriod}
+            />
+            <Button icon="file" onClick={printPage}>
+              {t('case.print')}
+            </Button>
+          </div>
+        )}
       </div>
       <p className={styles.soft}>{t('patterns.about')}</p>
       {view === null ? <p role="status">{t('loading')}</p> : null}
@@ -56,7 +63,16 @@ export function Patterns({ view, period, onPeriod, claim, onTryAgain }: Patterns
           <Button onClick={onTryAgain}>{t('search.tryAgain')}</Button>
         </Callout>
       ) : null}
-      {view === null || view === 'failed' ? null : <All patterns={view.patterns} claim={claim} />}
+      {view === null || view === 'failed' ? null : isEmpty ? (
+        <Callout tone="plain" icon="bars" title={t('patterns.empty')}>
+          <p>{t('patterns.emptyHint')}</p>
+          <p>
+            <a href="#/paste">{t('nav.pasteMessage')}</a> · <a href="#/files">{t('nav.addFile')}</a>
+          </p>
+        </Callout>
+      ) : (
+        <All patterns={view.patterns} claim={claim} />
+      )}
     </div>
   );
 }
@@ -96,6 +112,8 @@ function All({ patterns, claim }: { readonly patterns: Counted; readonly claim: 
             title={t('patterns.categories')}
             head={t('patterns.kind')}
             shape="bars"
+            drawn={MOST_KINDS}
+            note={categories.length > MOST_KINDS ? <p>{t('patterns.mostKinds')}</p> : undefined}
             bars={categories.map(({ name, count }) => ({ key: name, label: nameOf(name), count }))}
           />
           <CountFigures

@@ -2,6 +2,7 @@ import { putOffReminder } from '../../utils/app/backup-reminder';
 import { useRecord } from '../page/services';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
+import { LinkButton } from '../ui/LinkButton';
 import { useText } from '../use-text';
 import styles from './BackupReminder.module.css';
 import { useBackupState } from './use-backup-state';
@@ -16,12 +17,14 @@ export function BackupReminder() {
   return (
     <Callout tone="plain" title={t(`reminder.title.${due}`)}>
       <p>{due === 'first' ? t('reminder.why') : t('reminder.changes', { count: changes })}</p>
-      <p className={styles.actions}>
-        <a href="#/settings">{t('reminder.open')}</a>
+      <div className={styles.actions}>
+        <LinkButton kind="second" href="#/settings">
+          {t('reminder.open')}
+        </LinkButton>
         <Button kind="plain" onClick={() => void putOffReminder(deps).catch(() => undefined)}>
           {t('reminder.later')}
         </Button>
-      </p>
+      </div>
     </Callout>
   );
 }

@@ -5,6 +5,7 @@ import { moveByKey } from '../dashboard/use-row-keys';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
 import controls from '../ui/controls.module.css';
+import { cx } from '../ui/cx';
 import { Field } from '../ui/Field';
 import { SelectField } from '../ui/SelectField';
 import { useText } from '../use-text';
@@ -71,7 +72,7 @@ export function Search(props: SearchProps) {
           onChange={(kind) => onKind(kind === 'all' ? null : kind)}
         />
       </div>
-      <p className={styles.soft} id={keys}>
+      <p className={cx(styles.soft, styles.keys)} id={keys}>
         {t('search.keys')}
       </p>
       <div ref={results}>

@@ -26,12 +26,14 @@ interface SettingsScreenProps {
   readonly welcomeHref: string | null;
   readonly said: 'saved' | 'failed' | null;
   readonly onChange: (change: Partial<SettingsView>) => void;
+  /** What the mail accounts are called. */
+  readonly accounts?: ReactNode;
   /** What can be done with the record. */
   readonly data?: ReactNode;
 }
 
 /** Watching, pausing, what is kept, the language, the record, and who can see what. Every change counts at once. */
-export function SettingsScreen({ settings, welcomeHref, said, onChange, data }: SettingsScreenProps) {
+export function SettingsScreen({ settings, welcomeHref, said, onChange, accounts, data }: SettingsScreenProps) {
   const { t } = useText();
   const { allowed, ask } = useHostAccess();
   const [asked, setAsked] = useState(false);
@@ -97,6 +99,7 @@ export function SettingsScreen({ settings, welcomeHref, said, onChange, data }: 
           <a href="#/phrases">{t('phrases.open')}</a>
         </p>
       </section>
+      {accounts}
       {data}
       <WhoSees />
       <p className={page.soft}>{t('welcome.uninstall')}</p>

@@ -36,11 +36,15 @@ export function YourDataBackup() {
         {last === null
           ? t('backup.never')
           : t('backup.last', { day: shortDay(last, language), ago: relativeDay(last, now, language) })}{' '}
-        {state !== undefined && last !== null ? t('backup.since', { count: state.changes }) : null}
+        {state === undefined || last === null
+          ? null
+          : state.changes === 0
+            ? t('backup.sinceNone')
+            : t('backup.since', { count: state.changes })}
       </p>
       {run.running === null ? (
         <div className={styles.actions}>
-          <Button icon="insert" onClick={save}>
+          <Button kind={state?.due == null ? 'second' : 'primary'} icon="insert" onClick={save}>
             {t('backup.save')}
           </Button>
         </div>

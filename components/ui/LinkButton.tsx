@@ -4,21 +4,23 @@ import styles from './Button.module.css';
 import { cx } from './cx';
 import { Icon } from './Icon';
 import type { IconName } from './icon-paths';
-import { NewTab } from './OutwardLink';
+import { OwnLink } from './OwnLink';
 
 interface LinkButtonProps {
   readonly href: string;
   readonly icon?: IconName;
   readonly wide?: boolean;
+  /** `primary`: at most one per screen. */
+  readonly kind?: 'primary' | 'second';
   readonly children: ReactNode;
 }
 
-/** The one main way on, where it leads to another page of ours: a link that looks like the primary button. */
-export function LinkButton({ href, icon, wide, children }: LinkButtonProps) {
+/** A way on to another place of ours that looks like a button: the main one, unless it is said to be second. */
+export function LinkButton({ href, icon, wide, kind = 'primary', children }: LinkButtonProps) {
   return (
-    <NewTab href={href} className={cx(styles.button, styles.primary, styles.link, wide === true && styles.wide)}>
+    <OwnLink href={href} className={cx(styles.button, styles[kind], styles.link, wide === true && styles.wide)}>
       {icon === undefined ? null : <Icon name={icon} />}
       <span>{children}</span>
-    </NewTab>
+    </OwnLink>
   );
 }

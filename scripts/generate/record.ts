@@ -17,6 +17,8 @@ export interface RecordSize {
   readonly messages: number;
   readonly cases: number;
   readonly evidence: number;
+  /** How large items of evidence are, in bytes: from, to. Without it they are small. */
+  readonly evidenceBytes?: readonly [from: number, to: number];
 }
 
 export interface MadeUpRecord {
@@ -51,12 +53,18 @@ const PLANTED_EVERY = 71;
 const FIRST_DAY = Date.UTC(2020, 10, 2, 9);
 const SIX_YEARS = 6 * 365 * 86_400_000;
 const HOUR = 3_600_000;
-const BYTES = 2_000;
+const SMALL = [2_000, 2_000] as const;
 const ACCOUNT = 'a1b2c3d4';
 const DRIVER = 'driver@example.com';
 const THEM = 'amazonflex-support@amazon.com';
 
-export function madeUpRecord({ seed, messages: size, cases: caseCount, evidence: items }: RecordSize): MadeUpRecord {
+export function madeUpRecord({
+  seed,
+  messages: size,
+  cases: caseCount,
+  evidence: items,
+  evidenceBytes: [from, to] = SMALL,
+}: RecordSize): MadeUpRecord {
   const random = seeded(seed);
   let seq = 0;
   const next = (): number => (seq += 1);
@@ -73,7 +81,7 @@ export function madeUpRecord({ seed, messages: size, cases: caseCount, evidence:
   );
   const bytes = new Map<string, Uint8Array<ArrayBuffer>>();
   const evidence = Array.from({ length: items }, (_item, index) => {
-    const content = Uint8Array.from({ length: BYTES }, () => random.between(0, 255));
+    const content = noise(random, random.between(from, to));
     const row = evidenceRow(content, next(), index, caseOf(index, LONG_CASE.evidence));
     bytes.set(row.id, content);
     return row;
@@ -98,6 +106,12 @@ export function madeUpRecord({ seed, messages: size, cases: caseCount, evidence:
       longCase,
     },
   };
+}
+
+/** Bytes that pack no smaller, as those of photos. */
+function noise(random: Random, length: number): Uint8Array<ArrayBuffer> {
+  const words = Uint32Array.from({ length: Math.ceil(length / 4) }, () => random.next() * 2 ** 32);
+  return new Uint8Array(words.buffer, 0, length);
 }
 
 interface Place {

@@ -46,11 +46,14 @@ const BUILD: Suite = {
   ],
 };
 
-const playwright = (name: string, project: string): Suite => ({
+const playwright = (name: string, ...projects: readonly string[]): Suite => ({
   name,
-  commands: [[...bin('@playwright', 'test', 'cli.js'), 'test', `--project=${project}`]],
+  commands: [[...bin('@playwright', 'test', 'cli.js'), 'test', ...projects.map((project) => `--project=${project}`)]],
   report: { kind: 'playwright', file: results('e2e') },
 });
+
+/** All that kills the background and damages what the browser stores; how often it kills, the environment says. */
+export const DURABILITY = playwright('durability', 'kills', 'upgrades', 'damage');
 
 /** The lock file must install what it says, in a clone that has nothing of this folder. */
 const CLEAN_CLONE: Suite = {
@@ -83,7 +86,7 @@ export function stages(scope: Scope): readonly (readonly Suite[])[] {
     const browsers = [
       playwright('end to end, thorough', 'thorough'),
       playwright('demo mailbox', 'mailbox'),
-      playwright('damaged storage', 'damage'),
+      playwright('damaged storage, killed upgrades', 'damage', 'upgrades'),
     ];
     return [...browsers.map((suite) => [suite]), [ACCURACY, EXPRESSIONS], [CLEAN_CLONE]];
   }

@@ -27,6 +27,11 @@ export interface RecordRun {
   readonly longTasks: readonly LongTask[];
   /** What the browser grew by while the search read the record, in bytes; null where the system does not tell. */
   readonly growth: number | null;
+  /** What the browser grew by while the dashboard was opened, beside the like of a page with nothing on it. */
+  readonly opened: { readonly dashboard: number | null; readonly empty: number | null };
+  /** One backup and one restore of all of it. */
+  readonly backup: Timed;
+  readonly restore: Timed;
 }
 
 const OF_BARE = 3;
@@ -38,7 +43,7 @@ const MEGABYTE = 1e6;
 /** The figures of each size under one another: how a cost grows is read down the table. */
 export function recordFigures(runs: readonly RecordRun[]): readonly Figure[] {
   const sized = (what: string, of: (run: RecordRun) => Omit<Figure, 'what'>): readonly Figure[] =>
-    runs.map((run) => ({ what: `${what}, ${run.messages.toLocaleString('en')} messages`, ...of(run) }));
+    runs.map((run) => ({ ...of(run), what: `${what}, ${run.messages.toLocaleString('en')} messages` }));
   return [
     ...sized('first page of the dashboard: its rows, in times a bare read of them', ({ rounds }) =>
       ratio(rounds, 'first', 'firstBare', OF_BARE),
@@ -64,17 +69,19 @@ export function recordFigures(runs: readonly RecordRun[]): readonly Figure[] {
     ),
     ...sized('patterns: the first count, in its worker', ({ coldPatterns, whole }) => told(coldPatterns, whole)),
     ...sized('patterns: counted again for another time', ({ rounds }) => time(rounds, 'warmPatterns', PAGE)),
-    ...sized('tasks of the page over 50 ms', ({ longTasks }) => ({
-      value: longTasks.length === 0 ? '0' : longTaskWords(longTasks),
-      budget: '0',
-      met: longTasks.length === 0,
-    })),
-    ...sized('memory of the search', ({ growth }) => ({
-      value: growth === null ? 'not told by this system' : `${(growth / MEGABYTE).toFixed(0)} MB`,
-      budget: 'told only',
-      met: true,
-    })),
+    ...sized('tasks of the page over 50 ms', ({ longTasks }) => noLongTasks('', longTasks)),
+    ...sized('memory of the dashboard, its first page drawn, over that of an empty page', ({ opened }) =>
+      grown(opened.dashboard === null || opened.empty === null ? null : opened.dashboard - opened.empty),
+    ),
+    ...sized('memory of the search', ({ growth }) => grown(growth)),
+    ...sized('backup, read back and all', ({ backup, whole }) => told(backup, whole)),
+    ...sized('restore, checked and read back', ({ restore, whole }) => told(restore, whole)),
   ];
+}
+
+/** That no task of a page took 50 ms or more; those that did, by what was done. */
+export function noLongTasks(what: string, tasks: readonly LongTask[]): Figure {
+  return { what, value: tasks.length === 0 ? '0' : longTaskWords(tasks), budget: '0', met: tasks.length === 0 };
 }
 
 /** The longest of each kind of work. */
@@ -112,6 +119,11 @@ function slowest(rounds: readonly RecordRound[], kind: SearchKindName, most: num
 
 function within(milliseconds: number, most: number): Omit<Figure, 'what'> {
   return { value: `${milliseconds.toFixed(1)} ms`, budget: `≤ ${most} ms`, met: milliseconds <= most };
+}
+
+function grown(bytes: number | null): Omit<Figure, 'what'> {
+  const value = bytes === null ? 'not told by this system' : `${(bytes / MEGABYTE).toFixed(0)} MB`;
+  return { value, budget: 'told only', met: true };
 }
 
 function told({ milliseconds }: Timed, whole: RecordRun['whole']): Omit<Figure, 'what'> {

@@ -15,6 +15,7 @@ import { all, bareStore, bareTransaction } from './bare-read';
 import { fillRecord } from './record-fill';
 import { timed, type Timed } from './record-watch';
 
+export { backup, backupBare, empty, handOut, makeRoom, restore, restoreBare } from './record-backup-pass';
 export { seen, watch } from './record-watch';
 
 /** Cases the overview shows at first. */
@@ -140,21 +141,35 @@ function found(words: string): Promise<number> {
   });
 }
 
+/** From now until so many items of evidence are kept and the screen says so. */
+export async function keptItems(count: number): Promise<Timed> {
+  return timed('adding photos', async () => {
+    await until(() =>
+      [...document.querySelectorAll('[role=status]')].some((one) => one.textContent.includes(`E${count}.`)),
+    );
+    return (await use()).db.evidence.count();
+  });
+}
+
 /** From the click on a link until what it leads to is drawn. */
 export async function drawn(hash: string, selector: string): Promise<Timed> {
   return timed('drawing', async () => {
-    const isThere = (): boolean => document.querySelector(selector) !== null;
-    const there = new Promise<void>((resolve) => {
-      const observer = new MutationObserver(() => {
-        if (!isThere()) return;
-        observer.disconnect();
-        resolve();
-      });
-      observer.observe(document.body, { childList: true, subtree: true });
-    });
+    const there = until(() => document.querySelector(selector) !== null);
     location.hash = hash;
     await there;
     await new Promise((resolve) => requestAnimationFrame(resolve));
     return document.querySelectorAll(selector).length;
+  });
+}
+
+/** Until a change of the page makes it so. */
+function until(isSo: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (!isSo()) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(document.body, { childList: true, subtree: true, characterData: true });
   });
 }

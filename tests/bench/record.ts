@@ -3,11 +3,13 @@ import { join } from 'node:path';
 
 import type { Page } from '@playwright/test';
 
-import { launchBrowser } from '../../scripts/browser/launch';
+import { launchBrowser, type LaunchedBrowser } from '../../scripts/browser/launch';
 import { LONG_CASE, RARE_WORD, type RecordSize, type RecordTruth } from '../../scripts/generate/record';
 import { growthWhile } from './browser-memory';
 import { bundled } from './bundle';
 import { inRotation, type Figure } from './measure';
+import { measureBackup, measurePhotos, putIn } from './record-files';
+import { backupFigures, photoFigures } from './record-files-figures';
 import { recordFigures, type RecordRun, type SearchKindName } from './record-figures';
 import type { LongTask, Timed } from './record-watch';
 import { measureSearchIndex } from './search-index';
@@ -39,7 +41,8 @@ export async function measureRecord(sizes: readonly RecordSize[] = SIZES): Promi
   const code = `${await bundled('record-pass.ts')}; globalThis.bench = bench; undefined`;
   const runs: RecordRun[] = [];
   for (const size of sizes) runs.push(await measureSize(size, code));
-  return [...recordFigures(runs), ...measureSearchIndex()];
+  const [backup, photos] = [await measureBackup(EXTENSION, code), await measurePhotos(EXTENSION, code)];
+  return [...recordFigures(runs), ...backupFigures(backup), ...photoFigures(photos), ...measureSearchIndex()];
 }
 
 async function measureSize(size: RecordSize, code: string): Promise<RecordRun> {
@@ -54,8 +57,13 @@ async function measureSize(size: RecordSize, code: string): Promise<RecordRun> {
     await filler.evaluate(code);
     const truth = await filler.evaluate<RecordTruth>(`bench.fill(${JSON.stringify(size)})`);
     await filler.close();
+    // The first start brings the second copy up; what comes after it is as on every other day.
     const page = await open('dashboard.html#/settings');
     await page.locator('h1').first().waitFor({ timeout: 120_000 });
+    const opened = {
+      empty: await growthOfOpening(browser, () => open('icon/16.png')),
+      dashboard: await growthOfOpening(browser, () => open('dashboard.html')),
+    };
     await page.evaluate(code);
     const ask = (call: string): Promise<Timed> => page.evaluate<Timed>(`bench.${call}`);
     await page.evaluate('bench.watch()');
@@ -82,6 +90,10 @@ async function measureSize(size: RecordSize, code: string): Promise<RecordRun> {
       filter: () => checked(ask, 'filter()', Math.min(50, truth.rare)),
       allBare: () => checked(ask, 'allBare()', size.messages),
     });
+    const backup = await ask('backup()');
+    await putIn(page);
+    await page.evaluate('bench.empty()');
+    const restore = await checked(ask, 'restore()', size.evidence);
     const longTasks = await page.evaluate<readonly LongTask[]>('bench.seen()');
     return {
       messages: size.messages,
@@ -91,10 +103,24 @@ async function measureSize(size: RecordSize, code: string): Promise<RecordRun> {
       coldPatterns,
       longTasks,
       growth,
+      opened,
+      backup,
+      restore,
     };
   } finally {
     await browser.close();
   }
+}
+
+/** What the browser grew by once a page is drawn; the page is closed again. */
+async function growthOfOpening(browser: LaunchedBrowser, open: () => Promise<Page>): Promise<number | null> {
+  let page: Page | null = null;
+  const growth = await growthWhile(browser.context, async () => {
+    page = await open();
+    await page.waitForLoadState('networkidle');
+  });
+  await (page as Page | null)?.close();
+  return growth;
 }
 
 function entriesOf({ messages, glitches, evidence }: typeof LONG_CASE): number {

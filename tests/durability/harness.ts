@@ -25,6 +25,8 @@ import { save } from '../../utils/storage/save';
 import { IMPORTED, type Job } from './jobs';
 import { noticeNumber } from './made-up';
 
+export { makeOld, upgrade, upgradeNaively, upgradeProblems } from './old-database';
+
 const NAIVE = 'naive';
 
 type Tools = Pick<Deps, 'db' | 'mirror' | 'device' | 'now' | 'keepText'>;

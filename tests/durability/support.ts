@@ -20,7 +20,7 @@ export interface Held {
   /** Wakes the background and puts the harness into it. */
   ready(): Promise<void>;
   /** Calls the harness in the background that is ready; false when it was killed meanwhile. */
-  inBackground(name: 'run' | 'runNaive', ...args: unknown[]): Promise<boolean>;
+  inBackground(name: 'run' | 'runNaive' | 'upgrade' | 'upgradeNaively', ...args: unknown[]): Promise<boolean>;
   kill(): Promise<void>;
   close(): Promise<void>;
 }

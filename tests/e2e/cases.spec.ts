@@ -46,7 +46,7 @@ test('a notice opens a case, the answers join it, and it reads like a dossier on
   await openCase(page, 'Order not picked up');
   await expect(timeline(page)).toHaveCount(story.length);
   await expect(timeline(page).nth(3)).toContainText('You attached: itinerary-before.jpg');
-  await expect(timeline(page).nth(4)).toContainText(/9\d% the answer of Tue, Nov 17, 2026/);
+  await expect(timeline(page).nth(4)).toContainText(/9\d% the same as the answer of Tue, Nov 17, 2026/);
 
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));

@@ -6,7 +6,7 @@ import exifr from 'exifr';
 import { exifBlock, PHOTO, withExif } from '../unit/core/evidence/pictures';
 import { expect, test, type Product } from './support/product';
 
-/** A picture of 900 × 600 dots, drawn by the browser. */
+/** A picture of 900 × 600 pixels, drawn by the browser. */
 async function drawn(page: Page, type: 'image/jpeg' | 'image/png'): Promise<Buffer> {
   const bytes = await page.evaluate(async (type) => {
     const canvas = new OffscreenCanvas(900, 600);
@@ -52,7 +52,7 @@ test('a photo is kept as it is, read, shared without its hidden data, deleted an
   await expect(page.getByRole('link', { name: 'Kept as E1: IMG_0001.jpg' })).toBeVisible();
   await expect(page.locator('li img')).toBeVisible();
   await add(page, 'the same.jpg', original);
-  await expect(page.getByText('You have this already: it is E1.')).toBeVisible();
+  await expect(page.getByText('the same.jpg: you have this already, as E1.')).toBeVisible();
   await add(page, 'holiday.jpg', Buffer.from('MZ\x90\0\x03\0\0\0', 'latin1'));
   await expect(page.getByText('holiday.jpg: this is a program')).toBeVisible();
   await expect(page.getByText('1 item')).toBeVisible();
@@ -60,7 +60,12 @@ test('a photo is kept as it is, read, shared without its hidden data, deleted an
   await page.locator('li a', { hasText: 'E1' }).last().click();
   await expect(page.getByRole('heading', { name: 'E1 IMG_0001.jpg' })).toBeVisible();
   await expect(page.getByText('This picture says where it was taken.')).toBeVisible();
-  for (const words of ['47.370094, -8.541833', 'May 3, 2026, 2:20 PM (UTC +02:00)', 'Example Cam 3', '900 × 600 dots'])
+  for (const words of [
+    '47.370094, -8.541833',
+    'May 3, 2026, 2:20 PM (UTC +02:00)',
+    'Example Cam 3',
+    '900 × 600 pixels',
+  ])
     await expect(page.getByText(words)).toBeVisible();
   const picture = page.getByRole('img', { name: 'The picture E1' });
   await expect(picture).toHaveJSProperty('naturalWidth', 900);
@@ -163,6 +168,6 @@ test('a screenshot of the page in front is kept; a page that can’t be pictured
   const page = await product.open('dashboard.html#/evidence');
   await page.locator('li a', { hasText: 'E1' }).click();
   await expect(page.getByRole('img', { name: 'The picture E1' })).toBeVisible();
-  for (const words of ['image/png', 'Screenshot', '1,280 × 800 dots'])
+  for (const words of ['image/png', 'Screenshot', '1,280 × 800 pixels'])
     await expect(page.getByText(words, { exact: true })).toBeVisible();
 });

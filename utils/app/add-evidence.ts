@@ -4,7 +4,7 @@ import { evidenceLabel } from '../core/evidence/safe-name';
 import type { RecordWriter } from '../storage/record-writer';
 import { refOf, type EvidenceRow } from '../storage/rows';
 import { save } from '../storage/save';
-import { joinCase } from './case-rows';
+import { joinCase, standingCase } from './case-rows';
 import type { Deps } from './deps';
 import { inCase, itemsOf, withChanges } from './evidence-now';
 import { readEvidenceFile, type FileTrouble, type ReadFile } from './read-evidence-file';
@@ -46,13 +46,17 @@ export type AddResult =
 /**
  * Keeps one file: its bytes as they came, what is known of it, a small picture where one can be made, all in one
  * transaction or not at all. An item is named by its bytes, so the same file twice is one item; the second time
- * only fills in what the first left open (its case, what it was added to, a checklist item).
+ * only fills in what the first left open (its case, what it was added to, a checklist item), and bytes the browser
+ * lost. Where its case is gone meanwhile it is kept in none.
  */
 export async function addEvidence(deps: Deps, input: NewEvidence): Promise<AddResult> {
   const read = await readEvidenceFile(input.file, input);
   if (!read.ok) return { ok: false, why: read.why, detail: '' };
   const now = deps.now();
-  const saved = await save(deps, now, (writer) => keep(writer, input, read.value, now));
+  const saved = await save(deps, now, async (writer) => {
+    const caseId = input.caseId ? ((await standingCase(writer.db, input.caseId)) ?? '') : '';
+    return keep(writer, { ...input, caseId }, read.value, now);
+  });
   if (saved.ok) return saved;
   // Browsers do not agree on the name of a full disk; this one says so, any other is just "not saved".
   return /quota/i.test(saved.detail) ? { ...saved, why: 'disk-full' } : saved;
@@ -64,6 +68,7 @@ const ID_DIGITS = 32;
 async function keep(writer: RecordWriter, input: NewEvidence, read: ReadFile, now: Date): Promise<AddedEvidence> {
   const id = read.facts.sha256.slice(0, ID_DIGITS);
   const before = await writer.db.evidence.get(id);
+  await putBytes(writer, id, read);
   if (before) return again(writer, before, input, now.toISOString());
   const row: EvidenceRow = {
     id,
@@ -82,10 +87,14 @@ async function keep(writer: RecordWriter, input: NewEvidence, read: ReadFile, no
   };
   await writer.unburyRef(refOf('evidence', id));
   await writer.put('evidence', row, 'evidence-added', { number: String(row.number) });
-  await writer.db.blobs.put({ id, payload: read.bytes });
-  if (read.thumb !== null) await writer.db.thumbs.put({ id, payload: read.thumb });
   if (row.caseId !== '') await joinCase(writer, row.caseId, { at: row.at, kind: 'evidence' });
   return { id, label: evidenceLabel(row.number), already: false };
+}
+
+/** They are those of the item, by their hash: where the browser lost or spoiled them, these are whole. */
+async function putBytes({ db }: RecordWriter, id: string, { bytes, thumb }: ReadFile): Promise<void> {
+  await db.blobs.put({ id, payload: bytes });
+  if (thumb !== null) await db.thumbs.put({ id, payload: thumb });
 }
 
 async function again(

@@ -5,6 +5,8 @@ import type { RedressDatabase } from '../storage/database';
 import type { MessageRow } from '../storage/rows';
 import type { Deps } from './deps';
 
+export { LONGEST_ACCOUNT_NAME } from '../storage/settings';
+
 export interface AccountView {
   readonly tag: string;
   /** Null where no message shows it. */

@@ -6,6 +6,7 @@ import { rungOf } from '../core/reply/rung';
 import type { ScreenKnowledge } from '../core/knowledge';
 import type { Rung } from '../core/types';
 import type { CaseRow, MessageRow } from '../storage/rows';
+import { tagsOf } from './case-accounts';
 import type { CaseCard, NextStep } from './case-views';
 import { effective } from './effective';
 import { stepsFor } from './notice-steps';
@@ -59,6 +60,7 @@ export function cardOf({ row, messages }: CardOf, beside: Beside): CaseCard {
     step: isOpen ? step : null,
     question: isOpen ? askOutcome({ ...payload, messages: messages.map(factsOf) }, beside.now) : null,
     messages: messages.length,
+    accounts: tagsOf(messages),
   };
 }
 

@@ -1,10 +1,11 @@
 import { save } from '../storage/save';
 import type { RecordWriter } from '../storage/record-writer';
-import { refOf, type CaseRow, type GlitchRow, type MessageRow } from '../storage/rows';
+import type { CaseRow, GlitchRow, MessageRow } from '../storage/rows';
 import { entriesOf, moveEntryRow, settleCase, type MovedEntry } from './case-rows';
 import type { Deps } from './deps';
+import { putGlitchBack } from './glitch-remove';
 import { putCasesBack, putMessageBack } from './remove';
-import type { RemovedEvidence } from './remove-evidence';
+import { dropItems, putItemsBack, type RemovedItem } from './remove-evidence';
 import type { SaveResult } from './views';
 
 /** What becomes of the glitches and the evidence of a case that is deleted: they go too, or stay without a case. */
@@ -15,7 +16,7 @@ export interface RemovedCase {
   readonly row: CaseRow;
   readonly messages: readonly MessageRow[];
   readonly glitches: readonly GlitchRow[];
-  readonly evidence: RemovedEvidence['items'];
+  readonly evidence: readonly RemovedItem[];
   /** What stayed, without a case. */
   readonly left: readonly MovedEntry[];
 }
@@ -33,7 +34,7 @@ export async function deleteCase(deps: Deps, id: string, attached: Attached): Pr
     const left = attached === 'stay' ? await letGo(writer, id) : [];
     const glitches = await entriesOf(writer.db, 'glitches', id);
     for (const glitch of glitches) await writer.drop('glitches', glitch, 'deleted');
-    const evidence = await dropEvidence(writer, id);
+    const evidence = await dropItems(writer, await entriesOf(writer.db, 'evidence', id), 'deleted');
     await writer.drop('cases', row, 'deleted');
     return { row, messages, glitches, evidence, left };
   });
@@ -50,34 +51,14 @@ async function letGo(writer: RecordWriter, id: string): Promise<readonly MovedEn
   return moved.filter((entry) => entry !== null);
 }
 
-async function dropEvidence(writer: RecordWriter, id: string): Promise<RemovedEvidence['items']> {
-  const items: RemovedEvidence['items'][number][] = [];
-  for (const row of await entriesOf(writer.db, 'evidence', id)) {
-    const [blob, thumb] = await Promise.all([writer.db.blobs.get(row.id), writer.db.thumbs.get(row.id)]);
-    items.push({ row, blob: blob ?? null, thumb: thumb ?? null });
-    await writer.drop('evidence', row, 'deleted');
-  }
-  return items;
-}
-
 /** Puts a deleted case back as it was. What is in the record again already stays as it is there. */
 export async function restoreCase(deps: Deps, removed: RemovedCase): Promise<SaveResult> {
   return save(deps, deps.now(), async (writer) => {
     const { row, messages, glitches, evidence, left } = removed;
     for (const message of messages) await putMessageBack(writer, message);
     await putCasesBack(writer, [row]);
-    for (const glitch of glitches) {
-      if (await writer.db.glitches.get(glitch.id)) continue;
-      await writer.unburyRef(refOf('glitches', glitch.id));
-      await writer.put('glitches', glitch, 'restored');
-    }
-    for (const { row: item, blob, thumb } of evidence) {
-      if (await writer.db.evidence.get(item.id)) continue;
-      await writer.unburyRef(refOf('evidence', item.id));
-      await writer.put('evidence', item, 'restored');
-      if (blob !== null) await writer.db.blobs.put(blob);
-      if (thumb !== null) await writer.db.thumbs.put(thumb);
-    }
+    for (const glitch of glitches) await putGlitchBack(writer, glitch);
+    await putItemsBack(writer, evidence);
     for (const { table, id } of left) {
       const entry = await writer.db[table].get(id);
       if (entry?.caseId === '') await moveEntryRow(writer, { table, id }, row.id);

@@ -11,10 +11,14 @@ import { inCase } from './evidence-now';
 export const ENTRY_TABLES = ['messages', 'glitches', 'evidence'] as const;
 export type EntryTable = (typeof ENTRY_TABLES)[number];
 
-/** One entry, and the case it went from. */
-export interface MovedEntry {
+/** One entry of a case, as a page names it. */
+export interface EntryRef {
   readonly table: EntryTable;
   readonly id: string;
+}
+
+/** One entry, and the case it went from. */
+export interface MovedEntry extends EntryRef {
   readonly from: string;
   readonly to: string;
 }
@@ -114,7 +118,7 @@ export async function entriesOf<Table extends EntryTable>(
 /** Puts one entry into a case; null when it is gone or there already. The rows of both cases are settled by the caller. */
 export async function moveEntryRow(
   writer: RecordWriter,
-  { table, id }: Pick<MovedEntry, 'table' | 'id'>,
+  { table, id }: EntryRef,
   to: string,
 ): Promise<MovedEntry | null> {
   const from = await changeCaseOf(writer, table, id, to);
@@ -172,6 +176,11 @@ function merged({ id, payload }: CaseRow, gone: CaseRow, at: string): CasePayloa
       one.at < other.at ? -1 : one.at > other.at ? 1 : 0,
     ),
   };
+}
+
+/** A case as it can be linked to: itself, or the one it was put into meanwhile; null where it is gone. */
+export async function standingCase(db: RedressDatabase, id: string): Promise<string | null> {
+  return (await db.cases.get(id)) ? id : mergedInto(db, id);
 }
 
 /** Where a case went that was put into another; null for one that was not. */

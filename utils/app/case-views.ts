@@ -39,6 +39,8 @@ export interface CaseCard {
   readonly question: OutcomeQuestion | null;
   /** Messages in it. */
   readonly messages: number;
+  /** Tags of the mail accounts its messages were seen in. */
+  readonly accounts: readonly string[];
 }
 
 /** One thing that happened, in the order of time. `at`: milliseconds since the epoch; `date`: ISO, null where none is shown. */

@@ -1,3 +1,4 @@
+import { accountsOf } from '../core/record/join-account';
 import type { MessageRow } from '../storage/rows';
 import { effective } from './effective';
 import type { EntryView } from './views';
@@ -16,5 +17,6 @@ export function entryOf(row: MessageRow): EntryView {
     subject: message.subject ?? '',
     source,
     caseId: row.caseId,
+    accounts: accountsOf(row.keys, row.thread),
   };
 }

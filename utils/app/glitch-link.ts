@@ -1,15 +1,15 @@
 import { refOf } from '../storage/rows';
 import { save } from '../storage/save';
 import { changeCase } from './case-change';
-import { joinCase, settleCase } from './case-rows';
+import { moveEntryRow, settleCase, standingCase } from './case-rows';
 import type { CaseUndo } from './case-undo';
 import type { Deps } from './deps';
-import { inCase } from './evidence-now';
+import { withPhotos } from './glitch-photos';
 import type { SaveResult } from './views';
 
 /**
  * Puts an entry into a case, or out of any (`''`). What was added to it goes along, as far as it was where the entry was.
- * Gives back the case it came from, for an undo. One that is gone is `unreadable`.
+ * Gives back the case it came from, for an undo. An entry or a case that is gone is `unreadable`.
  */
 export async function linkGlitch(
   deps: Deps,
@@ -20,17 +20,11 @@ export async function linkGlitch(
     const row = await writer.db.glitches.get(id);
     if (!row) return null;
     const from = row.caseId;
-    if (from === caseId) return { from };
-    const detail = { from, to: caseId };
-    await writer.put('glitches', { ...row, caseId }, 'linked', detail);
-    const added = await writer.db.evidence.where('of').equals(refOf('glitches', id)).toArray();
-    for (const item of added.filter((one) => one.caseId === from))
-      await writer.put('evidence', inCase(item, caseId, writer.at), 'linked', detail);
-    if (caseId !== '') {
-      await joinCase(writer, caseId, { at: row.at, kind: 'glitch' });
-      await settleCase(writer, caseId);
-    }
-    if (from !== '') await settleCase(writer, from);
+    const to = caseId === '' ? '' : await standingCase(writer.db, caseId);
+    if (to === null) return null;
+    const entries = await withPhotos(writer.db, [{ table: 'glitches', id }]);
+    for (const entry of entries) await moveEntryRow(writer, entry, to);
+    for (const one of [to, from]) if (one !== '') await settleCase(writer, one);
     return { from };
   });
   if (!saved.ok) return saved;

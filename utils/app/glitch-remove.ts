@@ -1,16 +1,19 @@
 import type { RecordWriter } from '../storage/record-writer';
-import { refOf, type GlitchRow } from '../storage/rows';
+import { refOf, type CaseRow, type EvidenceRow, type GlitchRow } from '../storage/rows';
 import { save } from '../storage/save';
-import { joinCase, settleCase } from './case-rows';
+import { settleCase } from './case-rows';
 import type { Deps } from './deps';
-import type { RemovedEvidence } from './remove-evidence';
+import { putCasesBack, settleAll } from './remove';
+import { casesOf as casesOfItems, dropItems, putItemsBack, type RemovedItem } from './remove-evidence';
 import type { SaveResult } from './views';
 
 /** What was removed, held by the page for an undo, and nowhere else. */
 export interface RemovedGlitch {
   readonly row: GlitchRow;
   /** The evidence that went with it; empty where it stayed. */
-  readonly evidence: RemovedEvidence['items'];
+  readonly evidence: readonly RemovedItem[];
+  /** The cases that went, because they held nothing more. */
+  readonly cases: readonly CaseRow[];
 }
 
 /**
@@ -25,47 +28,36 @@ export async function removeGlitch(
   const saved = await save(deps, deps.now(), async (writer) => {
     const row = await writer.db.glitches.get(id);
     if (!row) return null;
-    const gone = evidence === 'go' ? await dropEvidence(writer, refOf('glitches', id)) : [];
+    const gone = evidence === 'go' ? await dropItems(writer, await addedTo(writer, id), 'deleted') : [];
     await writer.drop('glitches', row, 'deleted');
-    for (const caseId of casesOf({ row, evidence: gone })) await settleCase(writer, caseId);
-    return { row, evidence: gone };
+    return { row, evidence: gone, cases: await settleAll(writer, casesOf({ row, evidence: gone })) };
   });
   if (!saved.ok) return saved;
   return saved.value === null ? { ok: false, why: 'unreadable', detail: id } : { ok: true, value: saved.value };
 }
 
 /** Puts a removed entry back as it was. What is in the record again already stays as it is there. */
-export async function restoreGlitch(deps: Deps, { row, evidence }: RemovedGlitch): Promise<SaveResult> {
+export async function restoreGlitch(deps: Deps, removed: RemovedGlitch): Promise<SaveResult> {
   return save(deps, deps.now(), async (writer) => {
-    if (!(await writer.db.glitches.get(row.id))) {
-      await writer.unburyRef(refOf('glitches', row.id));
-      await writer.put('glitches', row, 'restored');
-      if (row.caseId !== '') await joinCase(writer, row.caseId, { at: row.at, kind: 'glitch' });
-    }
-    for (const { row: item, blob, thumb } of evidence) {
-      if (await writer.db.evidence.get(item.id)) continue;
-      await writer.unburyRef(refOf('evidence', item.id));
-      await writer.put('evidence', item, 'restored');
-      if (blob !== null) await writer.db.blobs.put(blob);
-      if (thumb !== null) await writer.db.thumbs.put(thumb);
-      if (item.caseId !== '') await joinCase(writer, item.caseId, { at: item.at, kind: 'evidence' });
-    }
+    await putGlitchBack(writer, removed.row);
+    await putItemsBack(writer, removed.evidence);
+    await putCasesBack(writer, removed.cases);
+    for (const id of casesOf(removed)) await settleCase(writer, id);
     return null;
   });
 }
 
-async function dropEvidence(writer: RecordWriter, ref: string): Promise<RemovedEvidence['items']> {
-  const { db } = writer;
-  const items: RemovedEvidence['items'][number][] = [];
-  for (const row of await db.evidence.where('of').equals(ref).toArray()) {
-    const [blob, thumb] = await Promise.all([db.blobs.get(row.id), db.thumbs.get(row.id)]);
-    items.push({ row, blob: blob ?? null, thumb: thumb ?? null });
-    await writer.drop('evidence', row, 'deleted');
-  }
-  return items;
+/** Puts an entry back, inside a running transaction; one that is there again stays. Its case is settled by the caller. */
+export async function putGlitchBack(writer: RecordWriter, row: GlitchRow): Promise<void> {
+  if (await writer.db.glitches.get(row.id)) return;
+  await writer.unburyRef(refOf('glitches', row.id));
+  await writer.put('glitches', row, 'restored');
 }
 
-function casesOf({ row, evidence }: RemovedGlitch): readonly string[] {
-  const ids = new Set([row.caseId, ...evidence.map((item) => item.row.caseId)]);
-  return [...ids].filter((id) => id !== '');
+async function addedTo({ db }: RecordWriter, id: string): Promise<readonly EvidenceRow[]> {
+  return db.evidence.where('of').equals(refOf('glitches', id)).toArray();
+}
+
+function casesOf({ row, evidence }: Pick<RemovedGlitch, 'row' | 'evidence'>): ReadonlySet<string> {
+  return new Set([...casesOfItems(evidence), ...(row.caseId === '' ? [] : [row.caseId])]);
 }

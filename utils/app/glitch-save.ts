@@ -1,14 +1,10 @@
 import type { GlitchFacts } from '../core/record/glitch';
 import type { RecordWriter } from '../storage/record-writer';
-import { refOf, type GlitchRow } from '../storage/rows';
+import { refOf } from '../storage/rows';
 import { save } from '../storage/save';
 import type { Deps } from './deps';
-import { readGlitch, type GlitchInput, type GlitchTrouble } from './glitch-input';
-import { withFacts } from './glitch-now';
-
-export type GlitchResult =
-  | { readonly ok: true; readonly value: { readonly id: string } }
-  | { readonly ok: false; readonly why: GlitchTrouble | 'not-saved' | 'newer-data'; readonly detail: string };
+import { changeGlitch, type GlitchResult } from './glitch-amend';
+import { readGlitch, type GlitchInput } from './glitch-input';
 
 /**
  * Saves an entry of the journal in one transaction. Its photos are in the record already: each was kept in a transaction
@@ -21,7 +17,7 @@ export async function saveGlitch(deps: Deps, id: string, input: GlitchInput): Pr
   if (!read.ok) return { ...read, detail: '' };
   return save(deps, now, async (writer) => {
     const before = await writer.db.glitches.get(id);
-    if (before) await change(writer, before, read.value);
+    if (before) await changeGlitch(writer, before, read.value);
     else await add(writer, id, read.value);
     return { id };
   });
@@ -32,9 +28,4 @@ async function add(writer: RecordWriter, id: string, facts: GlitchFacts): Promis
   const payload = { facts, savedAt: writer.at, amendments: [] };
   const row = { id, seq: writer.nextSeq(), at: Date.parse(facts.happenedAt), caseId: '', payload };
   await writer.put('glitches', row, 'glitch-saved');
-}
-
-async function change(writer: RecordWriter, before: GlitchRow, facts: GlitchFacts): Promise<void> {
-  const row = withFacts(before, facts, writer.at);
-  if (row !== before) await writer.put('glitches', row, 'glitch-amended');
 }

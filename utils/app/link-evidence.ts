@@ -1,21 +1,24 @@
 import { save } from '../storage/save';
-import { joinCase, settleCase } from './case-rows';
+import { moveEntryRow, settleCase, standingCase } from './case-rows';
 import type { Deps } from './deps';
-import { inCase } from './evidence-now';
 import type { SaveResult } from './views';
 
-/** Puts items into a case, or out of any (`''`), each change dated. Ids that are gone or there already are passed over. */
+/**
+ * Puts items into a case, or out of any (`''`), each change dated. Ids that are gone or there already are passed over; a
+ * case that is gone is `unreadable`.
+ */
 export async function linkEvidence(deps: Deps, ids: readonly string[], caseId: string): Promise<SaveResult> {
-  return save(deps, deps.now(), async (writer) => {
-    const left = new Set<string>();
+  const saved = await save(deps, deps.now(), async (writer) => {
+    const to = caseId === '' ? '' : await standingCase(writer.db, caseId);
+    if (to === null) return false;
+    const touched = new Set([to]);
     for (const id of ids) {
-      const row = await writer.db.evidence.get(id);
-      if (!row || row.caseId === caseId) continue;
-      await writer.put('evidence', inCase(row, caseId, writer.at), 'linked', { from: row.caseId, to: caseId });
-      if (caseId !== '') await joinCase(writer, caseId, { at: row.at, kind: 'evidence' });
-      left.add(row.caseId);
+      const moved = await moveEntryRow(writer, { table: 'evidence', id }, to);
+      if (moved) touched.add(moved.from);
     }
-    for (const from of left) if (from !== '') await settleCase(writer, from);
-    return null;
+    for (const id of touched) if (id !== '') await settleCase(writer, id);
+    return true;
   });
+  if (!saved.ok) return saved;
+  return saved.value ? { ok: true, value: null } : { ok: false, why: 'unreadable', detail: caseId };
 }

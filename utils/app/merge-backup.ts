@@ -1,4 +1,5 @@
 /** Putting a backup into this record: a dry run first, then all of it in one transaction or nothing. */
+import { amendmentsOf } from '../core/record/amend';
 import { digestOf } from '../core/record/hash';
 import { sha256Of } from '../platform/sha256';
 import { adoptRecord } from '../storage/adopt';
@@ -129,7 +130,7 @@ async function mergeInto(
   ];
   for (const { table, row, origin } of plan.adds) {
     const placed = 'seq' in row ? { ...row, seq: writer.nextSeq() } : row;
-    await writer.bring(table, placed, { from, was: digestOf(origin) });
+    await writer.bring(table, withItsNumber(placed, origin, writer.at), { from, was: digestOf(origin) });
   }
   for (const { table, row, origin } of changes) await writer.bring(table, row, { from, was: digestOf(origin) });
   for (const { name, mine, origin } of kept)
@@ -146,6 +147,13 @@ async function mergeInto(
     await writer.append('merged', 'record', '', detail);
   }
   return { added: plan.adds.length, changed: changes.length, files };
+}
+
+/** What the other device wrote names its evidence by the number it had there: a new one is noted like any change. */
+function withItsNumber(row: Brought['row'], origin: Brought['row'], at: string): Brought['row'] {
+  if (!('number' in row) || !('number' in origin)) return row;
+  const number = amendmentsOf({ number: String(origin.number) }, { number: String(row.number) }, at);
+  return { ...row, payload: { ...row.payload, amendments: [...row.payload.amendments, ...number] } };
 }
 
 async function planIn(db: RedressDatabase, open: OpenBackup, number: number): Promise<Plan> {

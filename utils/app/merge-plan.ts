@@ -224,9 +224,12 @@ class Planner {
   }
 }
 
-/** Their content at the place the row has here: its order, its number, its case. */
+/** Their content at the place the row has here: its order, its number with what is noted of it. */
 function keepingPlace(mine: MergeRow, theirs: MergeRow): MergeRow {
   const seq = 'seq' in mine ? { seq: mine.seq } : {};
-  const number = 'number' in mine ? { number: mine.number } : {};
-  return { ...theirs, ...seq, ...number };
+  if (!('number' in mine) || !('number' in theirs)) return { ...theirs, ...seq };
+  const ofNumber = mine.payload.amendments.filter(({ field }) => field === 'number');
+  const others = theirs.payload.amendments.filter(({ field }) => field !== 'number');
+  const amendments = [...ofNumber, ...others].toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
+  return { ...theirs, ...seq, number: mine.number, payload: { ...theirs.payload, amendments } };
 }

@@ -3,6 +3,7 @@ import type { RedressDatabase } from '../storage/database';
 import { rowsOfCase } from '../storage/messages';
 import type { CaseRow, MessageRow } from '../storage/rows';
 import { cardOf } from './case-card';
+import { keptDates, openCases } from './case-dates';
 import type { CaseCard } from './case-views';
 import type { Deps } from './deps';
 import { entryOf } from './entry-view';
@@ -19,7 +20,7 @@ export interface NewsView {
 }
 
 export interface OverviewView {
-  /** Open cases, the next date first; as many as were asked for, of those with the newest entries. */
+  /** Open cases, the next date first; as many as were asked for. */
   readonly cases: readonly CaseCard[];
   readonly open: number;
   readonly closed: number;
@@ -41,7 +42,8 @@ const MOST_NEWS = 10;
 
 /**
  * The overview. Reads the rows of the cases it shows, by their case, and nothing else of the record: it takes the same
- * time however long the history is. Rejects when the database can't be read.
+ * time however long the history is. Of more open cases than it shows, it takes those with the next dates as `findDates` found
+ * them last. Rejects when the database can't be read.
  */
 export async function overview(
   deps: Pick<Deps, 'db' | 'knowledge' | 'now'>,
@@ -49,13 +51,13 @@ export async function overview(
 ): Promise<OverviewView> {
   const { db } = deps;
   // One transaction for all its reads; inside one Dexie keeps no copy of what it has read for later.
-  return db.transaction('r', [db.cases, db.messages], async () => {
-    const [open, closed, rows, news] = await Promise.all([
-      ofState(db, 'open').count(),
-      ofState(db, 'closed').count(),
-      ofState(db, 'open').reverse().limit(limit).toArray(),
+  return db.transaction('r', [db.cases, db.messages, db.meta], async () => {
+    const [open, closed, news] = await Promise.all([
+      openCases(db).count(),
+      closedOf(db).count(),
       since === null ? null : newsSince(db, since),
     ]);
+    const rows = open <= limit ? await openCases(db).toArray() : await nextCases(db, limit, deps.now());
     const cases = byNextDate(await cardsOf(deps, rows, language), deps.now());
     return { cases, open, closed, news, first: cases[0] ?? null };
   });
@@ -66,11 +68,24 @@ export async function closedCases(
   deps: Pick<Deps, 'db' | 'knowledge' | 'now'>,
   { language, limit }: Pick<Asked, 'language' | 'limit'>,
 ): Promise<readonly CaseCard[]> {
-  return cardsOf(deps, await ofState(deps.db, 'closed').reverse().limit(limit).toArray(), language);
+  return cardsOf(deps, await closedOf(deps.db).reverse().limit(limit).toArray(), language);
 }
 
-function ofState(db: RedressDatabase, state: CaseRow['state']) {
-  return db.cases.where('[state+at]').between([state, -Infinity], [state, Infinity]);
+function closedOf(db: RedressDatabase) {
+  return db.cases.where('[state+at]').between(['closed', -Infinity], ['closed', Infinity]);
+}
+
+/** The open cases with the next dates. Only the rows that are shown are read: the others' ids and times stand in the index. */
+async function nextCases(db: RedressDatabase, limit: number, now: Date): Promise<readonly CaseRow[]> {
+  const [ids, keys, dates] = await Promise.all([openCases(db).primaryKeys(), openCases(db).keys(), keptDates(db)]);
+  const listed = ids.map((id, index) => ({ id, next: dates.get(id) ?? null, at: timeIn(keys[index]) }));
+  const next = byNextDate(listed, now).slice(0, limit);
+  return (await db.cases.bulkGet(next.map(({ id }) => id))).filter((row) => row !== undefined);
+}
+
+/** The second part of a key of state and time. */
+function timeIn(key: unknown): number {
+  return Array.isArray(key) && typeof key[1] === 'number' ? key[1] : 0;
 }
 
 async function cardsOf(

@@ -32,7 +32,9 @@ export async function readEvidenceFile(
   const trouble = sizeTrouble(file.size);
   if (trouble !== null) return { ok: false, why: trouble };
   try {
-    const typed = typeOfFile(await bytesOf(file.slice(0, TYPE_BYTES)), name);
+    // By the name it is kept under: what can't be seen in the one it came with would hide its ending.
+    const kept = safeName(name);
+    const typed = typeOfFile(await bytesOf(file.slice(0, TYPE_BYTES)), kept);
     if (!typed.ok) return typed;
     const isPicture = familyOf(typed.media) === 'picture';
     const beginning = file.size <= WHOLE ? file : file.slice(0, BEGINNING);
@@ -40,7 +42,7 @@ export async function readEvidenceFile(
     const sha256 = await sha256Of(file);
     const bytes = new Blob([file], { type: typed.media });
     const thumb = mayDecode(picture) ? await drawThumb(bytes, shorterSide(picture)) : null;
-    const facts = { name: safeName(name), type: typed.media, size: file.size, sha256, fileAt, picture };
+    const facts = { name: kept, type: typed.media, size: file.size, sha256, fileAt, picture };
     return { ok: true, value: { facts, bytes, thumb } };
   } catch {
     return { ok: false, why: 'unreadable' };

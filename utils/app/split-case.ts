@@ -1,13 +1,13 @@
 import { randomHex } from '../platform/random';
 import type { RecordWriter } from '../storage/record-writer';
 import { save } from '../storage/save';
-import { entriesOf, ENTRY_TABLES, moveEntryRow, settleCase, type MovedEntry } from './case-rows';
+import { entriesOf, ENTRY_TABLES, moveEntryRow, settleCase, type EntryRef, type MovedEntry } from './case-rows';
 import { noted, type CaseUndo } from './case-undo';
 import type { Deps } from './deps';
+import { withPhotos } from './glitch-photos';
 import type { SaveResult } from './views';
 
-/** One entry of a case, as a page names it. */
-export type EntryRef = Pick<MovedEntry, 'table' | 'id'>;
+export type { EntryRef } from './case-rows';
 
 export interface SplitOff extends CaseUndo {
   /** The case that was opened. */
@@ -15,12 +15,13 @@ export interface SplitOff extends CaseUndo {
 }
 
 /**
- * Opens a new case for some entries of one. Nothing to move, or everything, is `empty`: there would be no second case.
+ * Opens a new case for some entries of one, glitches with their photos. Nothing to move, or everything, is `empty`: there would be no second case.
  * The two are not suggested for each other afterwards.
  */
-export async function splitCase(deps: Deps, from: string, entries: readonly EntryRef[]): Promise<SaveResult<SplitOff>> {
+export async function splitCase(deps: Deps, from: string, chosen: readonly EntryRef[]): Promise<SaveResult<SplitOff>> {
   const id = `case:${randomHex(8)}`;
   const saved = await save(deps, deps.now(), async (writer) => {
+    const entries = await withPhotos(writer.db, chosen);
     if ((await staying(writer, from, entries)) === 0) return null;
     return noted(writer, [from, id], async () => {
       const moved = await moveAll(writer, entries, id);
@@ -35,15 +36,16 @@ export async function splitCase(deps: Deps, from: string, entries: readonly Entr
     : { ok: true, value: { ...undo, id } };
 }
 
-/** Puts one entry into another case that is there; a case that is gone is `unreadable`. */
+/** Puts one entry into another case that is there, a glitch with its photos; a case that is gone is `unreadable`. */
 export async function moveEntry(deps: Deps, entry: EntryRef, to: string): Promise<SaveResult<CaseUndo>> {
   const saved = await save(deps, deps.now(), async (writer) => {
     const row = await writer.db[entry.table].get(entry.id);
     if (!row || !(await writer.db.cases.get(to))) return null;
+    const entries = await withPhotos(writer.db, [entry]);
     return noted(
       writer,
       [row.caseId, to].filter((id) => id !== ''),
-      () => moveAll(writer, [entry], to),
+      () => moveAll(writer, entries, to),
     );
   });
   if (!saved.ok) return saved;

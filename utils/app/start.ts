@@ -6,6 +6,7 @@
 import { withLock } from '../platform/locks';
 import { countLedger, holdsLess, ledgerOf, sameContent, writeLedger } from '../storage/ledger';
 import { clearLoss, newlyGoneFiles, NO_LOSS, readLoss, writeLoss, type Loss } from '../storage/loss';
+import type { Mirror } from '../storage/mirror';
 import { readRecord } from '../storage/read-record';
 import { errorName, RECORD_LOCK, type RecordStore } from '../storage/save';
 import { KEPT_TABLES, type KeptTable, type Ledger } from '../storage/rows';
@@ -54,7 +55,7 @@ async function compare(deps: StartDeps): Promise<StoreReport> {
   // A mirror that can't be read is no reason to keep the driver from the record.
   const mirrored = await mirror.ledger().catch(() => null);
   const expected = ledgerOf(stored);
-  if (await isLoss(deps, held, expected, mirrored)) return restore(deps, mostOf(expected, mirrored));
+  if (await isLoss(deps, held, expected, mirrored)) return restore(deps, expectedBy(expected, mirrored));
   if (expected === null || !sameContent(expected, held)) {
     if (held.events > 0) await db.transaction('rw', db.meta, () => writeLedger(db, held));
   }
@@ -75,12 +76,12 @@ async function lossOfBytes({ db, now }: StartDeps): Promise<Loss | null> {
   });
 }
 
-/** How many rows there should be: the most that either ledger counts. */
-function mostOf(expected: Ledger | null, mirrored: Ledger | null): Record<KeptTable, number> {
-  const counts = KEPT_TABLES.map((table) => [
-    table,
-    Math.max(expected?.counts[table] ?? 0, mirrored?.counts[table] ?? 0),
-  ]);
+/** How many rows there should be: what the ledger of the later state counts. */
+function expectedBy(stored: Ledger | null, mirrored: Ledger | null): Record<KeptTable, number> {
+  const ledgers = [stored, mirrored].filter((ledger) => ledger !== null);
+  const events = Math.max(0, ...ledgers.map((ledger) => ledger.events));
+  const latest = ledgers.filter((ledger) => ledger.events === events);
+  const counts = KEPT_TABLES.map((table) => [table, Math.max(0, ...latest.map((ledger) => ledger.counts[table]))]);
   return Object.fromEntries(counts) as Record<KeptTable, number>;
 }
 
@@ -92,11 +93,15 @@ async function isLoss(
   mirrored: Ledger | null,
 ): Promise<boolean> {
   if (expected && holdsLess(held, expected)) return true;
-  if (mirrored === null)
-    return held.events === 0 && ((await mirror.content().catch(() => null))?.messages.length ?? 0) > 0;
+  if (mirrored === null) return held.events === 0 && (await holdsAnything(mirror));
   if (held.events < mirrored.events) return true;
   if (held.events === mirrored.events && holdsLess(held, mirrored)) return true;
   return mirrored.events > 0 && (await db.events.get(mirrored.events))?.hash !== mirrored.head;
+}
+
+async function holdsAnything(mirror: Mirror): Promise<boolean> {
+  const content = await mirror.content().catch(() => null);
+  return content !== null && KEPT_TABLES.some((table) => content[table].length > 0);
 }
 
 async function bringUpMirror({ db, mirror }: StartDeps, held: Ledger): Promise<void> {

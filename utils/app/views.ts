@@ -21,6 +21,8 @@ export interface EntryView {
   readonly subject: string;
   readonly source: MessageSource;
   readonly caseId: string;
+  /** Tags of the mail accounts it was seen in; none where the source names none. */
+  readonly accounts: readonly string[];
 }
 
 /** The words that matched, with a little text around them. */

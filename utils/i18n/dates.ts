@@ -10,8 +10,8 @@ export function readDate(iso: string): Date | null {
 
 /** `2026-11-17`: the ISO day of a moment, by the reader's own calendar. */
 export function localDay(date: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  const padded = (value: number, digits: number): string => String(value).padStart(digits, '0');
+  return `${padded(date.getFullYear(), 4)}-${padded(date.getMonth() + 1, 2)}-${padded(date.getDate(), 2)}`;
 }
 
 /** `Tuesday, November 17, 2026`, in the reader's time zone; words that are no ISO date come back as they are. */

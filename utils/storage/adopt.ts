@@ -3,6 +3,7 @@ import { countLedger } from './ledger';
 import { mirrorEventKey, mirrorKey, type RecordContent } from './mirror';
 import type { RecordWriter } from './record-writer';
 import { KEPT_TABLES } from './rows';
+import { lastNumberTold } from './told';
 
 /** The writer's ledger then counts what is there; the next event carries this installation's name. */
 export async function adoptRecord(writer: RecordWriter, content: RecordContent): Promise<void> {
@@ -14,5 +15,6 @@ export async function adoptRecord(writer: RecordWriter, content: RecordContent):
   }
   await db.events.bulkAdd([...content.events]);
   for (const event of content.events) changes.set(mirrorEventKey(event.seq), event);
-  writer.ledger = { ...(await countLedger(db, device)), device };
+  const counted = await countLedger(db, device);
+  writer.ledger = { ...counted, device, number: Math.max(counted.number, lastNumberTold(content.events)) };
 }

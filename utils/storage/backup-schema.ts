@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 
 import { EVIDENCE_SOURCES } from '../core/evidence/facts';
+import { MAX_EVIDENCE } from '../core/evidence/limits';
 import { GLITCHES } from '../core/record/glitch';
 import { OUTCOMES } from '../core/record/outcome';
 import { CATEGORIES, FACTS, MAX_SUBJECT, MAX_TEXT, SENDER_STATUSES, TIERS } from '../core/types';
@@ -16,10 +17,20 @@ const MAX_ROWS = 1_000_000;
 const text = z.string().check(z.maxLength(10 * MAX_TEXT));
 const line = z.string().check(z.maxLength(2 * MAX_SUBJECT));
 const key = z.string().check(z.minLength(1), z.maxLength(1_000));
-const instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]{5,15}(?:Z|[+-]\d{2}:\d{2})$/));
+const isMoment = (value: string): boolean => !Number.isNaN(Date.parse(value));
+/** Years beyond four digits are written with a sign: a sender's clock may say anything. */
+const instant = z
+  .string()
+  .check(z.regex(/^(?:\d{4}|[+-]\d{6})-\d{2}-\d{2}T[\d:.]{5,15}(?:Z|[+-]\d{2}:\d{2})$/), z.refine(isMoment));
 const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const count = z.int().check(z.nonnegative());
-const time = z.number();
+/** Of a file, in bytes: none larger was ever kept. */
+const size = z.int().check(z.nonnegative(), z.maximum(MAX_EVIDENCE));
+/** Milliseconds since the epoch, as far as calendars go. */
+const time = z.number().check(z.minimum(-8.64e15), z.maximum(8.64e15));
+/** Places in the order and numbers of evidence: others must be able to follow. */
+const place = z.int().check(z.nonnegative(), z.maximum(1e12));
+const number = z.int().check(z.positive(), z.maximum(1e8));
 const few = <T extends z.ZodMiniType>(of: T) => z.array(of).check(z.maxLength(2_000));
 const many = <T extends z.ZodMiniType>(of: T) => z.array(of).check(z.maxLength(MAX_ROWS));
 
@@ -48,7 +59,7 @@ const auth = z.strictObject({
 const message = z.strictObject({
   from: z.nullable(person),
   to: few(person),
-  date: z.nullable(line),
+  date: z.nullable(instant),
   subject: z.nullable(text),
   text: z.nullable(text),
   messageId: z.optional(z.nullable(line)),
@@ -97,12 +108,25 @@ const verdict = z.strictObject({
   leavesOut: few(z.enum(FACTS)),
 });
 
-const amendments = few(z.strictObject({ at: instant, field: line, from: text, to: text }));
+/** Changes; what stands on either side of one to such a field must hold. */
+const amendmentsOf = (known: ReadonlyMap<string, (value: string) => boolean>) =>
+  few(
+    z.strictObject({ at: instant, field: line, from: text, to: text }).check(
+      z.refine(({ field, from, to }) => {
+        const holds = known.get(field);
+        return holds === undefined || (holds(from) && holds(to));
+      }),
+    ),
+  );
+const oneOf =
+  (...values: readonly string[]) =>
+  (value: string): boolean =>
+    values.includes(value);
 
 const messageRow = z.strictObject({
   id: key,
   keys: few(key).check(z.minLength(1)),
-  seq: count,
+  seq: place,
   at: time,
   kind: z.enum(['notice', 'answer', 'sent']),
   caseId: z.string().check(z.maxLength(1_000)),
@@ -116,7 +140,14 @@ const messageRow = z.strictObject({
     textPrint: hash,
     verdict: z.nullable(verdict),
     correction: z.nullable(z.strictObject({ category, tier, at: instant })),
-    amendments: z.optional(amendments),
+    amendments: z.optional(
+      amendmentsOf(
+        new Map([
+          ['category', oneOf(...CATEGORIES)],
+          ['tier', oneOf(...TIERS)],
+        ]),
+      ),
+    ),
     permalink: z.nullable(line),
     loggedAt: instant,
   }),
@@ -124,7 +155,7 @@ const messageRow = z.strictObject({
 
 const caseRow = z.strictObject({
   id: key,
-  seq: count,
+  seq: place,
   at: time,
   state: z.enum(['open', 'closed']),
   payload: z.strictObject({
@@ -134,13 +165,13 @@ const caseRow = z.strictObject({
     askAfter: z.nullable(instant),
     apartFrom: few(key),
     steps: z.record(line, z.strictObject({ doneAt: instant, note: text })),
-    amendments,
+    amendments: amendmentsOf(new Map([['outcome', oneOf('', ...OUTCOMES)]])),
   }),
 });
 
 const glitchRow = z.strictObject({
   id: key,
-  seq: count,
+  seq: place,
   at: time,
   caseId: z.string().check(z.maxLength(1_000)),
   payload: z.strictObject({
@@ -153,7 +184,12 @@ const glitchRow = z.strictObject({
       words: text,
     }),
     savedAt: instant,
-    amendments,
+    amendments: amendmentsOf(
+      new Map([
+        ['what', oneOf(...GLITCHES)],
+        ['happenedAt', isMoment],
+      ]),
+    ),
   }),
 });
 
@@ -167,16 +203,16 @@ const picture = z.strictObject({
 
 const evidenceRow = z.strictObject({
   id: z.string().check(z.regex(/^[0-9a-f]{8,64}$/)),
-  seq: count,
+  seq: place,
   at: time,
   caseId: z.string().check(z.maxLength(1_000)),
   of: z.string().check(z.maxLength(1_000)),
-  number: z.int().check(z.positive()),
+  number,
   payload: z.strictObject({
     facts: z.strictObject({
       name: z.string().check(z.maxLength(500)),
       type: z.string().check(z.regex(/^[a-z]+\/[a-z0-9.+-]{1,100}$/)),
-      size: count,
+      size,
       sha256: hash,
       fileAt: z.nullable(instant),
       addedAt: instant,
@@ -185,7 +221,7 @@ const evidenceRow = z.strictObject({
     source: z.enum(EVIDENCE_SOURCES),
     items: few(line),
     words: text,
-    amendments,
+    amendments: amendmentsOf(new Map()),
   }),
 });
 
@@ -237,7 +273,7 @@ const file = z.strictObject({
   part: z.enum(['original', 'small']),
   name: z.string().check(z.regex(/^(?:evidence\/E\d{1,9}-[^/\\]{1,400}|small\/E\d{1,9})$/)),
   type: z.string().check(z.regex(/^[a-z]+\/[a-z0-9.+-]{1,100}$/)),
-  size: count,
+  size,
   sha256: hash,
 });
 

@@ -2,6 +2,7 @@
 import { CHAIN_START } from '../core/record/chain';
 import type { RedressDatabase } from './database';
 import { KEPT_TABLES, type KeptTable, type Ledger, type MessageRow } from './rows';
+import { lastNumberTold } from './told';
 
 const KEY = 'ledger';
 const LAST_IDS = 5;
@@ -21,7 +22,10 @@ export async function readLedger(db: RedressDatabase, newDevice: string): Promis
   return ledgerOf(stored?.value) ?? countLedger(db, newDevice);
 }
 
-/** Counts everything: what the database really holds, whatever its stored ledger says. */
+/**
+ * Counts everything: what the database really holds, whatever its stored ledger says. Only the last number of evidence is
+ * no count: what was deleted had one too.
+ */
 export async function countLedger(db: RedressDatabase, newDevice: string): Promise<Ledger> {
   const newest = await db.messages.orderBy('seq').reverse().limit(LAST_IDS).toArray();
   const last = await db.events.orderBy('seq').last();
@@ -31,12 +35,18 @@ export async function countLedger(db: RedressDatabase, newDevice: string): Promi
     format: 2,
     device: last?.device ?? newDevice,
     seq: await lastSeq(db),
-    number: (await db.evidence.orderBy('number').last())?.number ?? 0,
+    number: await lastNumber(db),
     counts,
     events: last?.seq ?? 0,
     head: last?.hash ?? CHAIN_START,
     lastIds: newest.map((row) => row.id),
   };
+}
+
+async function lastNumber(db: RedressDatabase): Promise<number> {
+  const held = (await db.evidence.orderBy('number').last())?.number ?? 0;
+  const stored = ledgerOf((await db.meta.get(KEY))?.value)?.number;
+  return Math.max(held, stored ?? lastNumberTold(await db.events.toArray()));
 }
 
 async function lastSeq(db: RedressDatabase): Promise<number> {

@@ -96,7 +96,8 @@ export class RecordWriter {
     await this.discard(table, row.id);
     if (table === 'evidence') await Promise.all([this.db.blobs.delete(row.id), this.db.thumbs.delete(row.id)]);
     await this.bury({ key, at: this.at, digest, reason });
-    await this.append('removed', key, digest, { reason });
+    // The number is not given again, whatever becomes of the ledger.
+    await this.append('removed', key, digest, { reason, ...('number' in row ? { number: String(row.number) } : {}) });
   }
 
   /** Takes the tombstones of a message away, so that it may be logged again. */

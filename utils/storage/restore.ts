@@ -1,6 +1,7 @@
 /** Putting back what a browser lost: the union of database and mirror, told of in the chain. */
 import { CHAIN_START, chain, verifyChain } from '../core/record/chain';
 import { digestOf } from '../core/record/hash';
+import { catchUp } from './catch-up';
 import type { RedressDatabase } from './database';
 import { allEvents } from './events';
 import { countLedger } from './ledger';
@@ -9,7 +10,7 @@ import type { RecordContent } from './mirror';
 import { readRecord } from './read-record';
 import { RecordWriter } from './record-writer';
 import { KEPT_TABLES, refOf, type EventRow, type KeptTable, type MessageRow } from './rows';
-import { isTold, nameOf, toldBy } from './told';
+import { isTold, lastNumberTold, nameOf, toldBy } from './told';
 
 /** What stands beside the messages: what both hold stays as the database has it. */
 const BESIDE = ['corrections', 'phrases', 'cases', 'glitches', 'evidence'] as const;
@@ -23,8 +24,8 @@ interface Circumstances {
 }
 
 /**
- * Adds from `copy` what the database lacks, in one transaction. What both hold stays as the database has it;
- * what the database knows as removed stays removed. Gives back the loss, which is also kept for the screens, or
+ * Adds from `copy` what the database lacks, in one transaction. What both hold stays as the database has it, unless that is
+ * an earlier state of the copy; what the database knows as removed stays removed. Gives back the loss, which is also kept for the screens, or
  * null when nothing was missing that a driver would miss. Rejects when the database can't be written; nothing is then changed.
  */
 export async function restoreRecord(
@@ -33,6 +34,7 @@ export async function restoreRecord(
   { at, device, expected }: Circumstances,
 ): Promise<Loss | null> {
   return db.transaction('rw', db.tables, async () => {
+    await catchUp(db, copy);
     const own = await db.messages.toArray();
     const missing = await missingRows(db, copy, own);
     const buried = await db.tombstones.toArray();
@@ -45,7 +47,9 @@ export async function restoreRecord(
     for (const table of BESIDE) back[table] = await putBack(db, table, copy[table]);
     await restoreChain(db, copy.events);
 
-    const held = await countLedger(db, device);
+    const counted = await countLedger(db, device);
+    const number = Math.max(counted.number, lastNumberTold(await allEvents(db)));
+    const held = { ...counted, number };
     const writer = new RecordWriter(db, held, at);
     await tellAgain(db, writer);
     const count = (of: (table: KeptTable) => number): LossCounts => ({

@@ -16,6 +16,8 @@ export interface Settings {
   readonly keepText: boolean;
   /** A language code, or `auto` for the browser's. */
   readonly language: string;
+  /** What the driver calls her mail accounts, by their tags: an account's address stands nowhere but in its messages. */
+  readonly accountNames: Readonly<Record<string, string>>;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -24,7 +26,11 @@ export const DEFAULT_SETTINGS: Settings = {
   paused: false,
   keepText: true,
   language: 'auto',
+  accountNames: {},
 };
+
+/** The longest name of an account, in characters. */
+export const LONGEST_ACCOUNT_NAME = 60;
 
 const KEY = 'settings';
 
@@ -69,7 +75,19 @@ export function readSettings(stored: unknown): Settings {
       typeof raw.language === 'string' && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$|^auto$/.test(raw.language)
         ? raw.language
         : DEFAULT_SETTINGS.language,
+    accountNames: names(raw.accountNames),
   };
+}
+
+/** By the tag of an account; what is no tag or no name is left out. */
+function names(value: unknown): Readonly<Record<string, string>> {
+  if (typeof value !== 'object' || value === null) return DEFAULT_SETTINGS.accountNames;
+  return Object.fromEntries(
+    Object.entries(value).filter(
+      (entry): entry is [string, string] =>
+        /^[0-9a-f]{16}$/.test(entry[0]) && typeof entry[1] === 'string' && entry[1].length <= LONGEST_ACCOUNT_NAME,
+    ),
+  );
 }
 
 function flags(value: unknown): Readonly<Record<string, boolean>> {

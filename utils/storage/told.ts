@@ -51,6 +51,11 @@ export function isTold(told: Told, table: KeptTable, row: AnyRow): boolean {
   );
 }
 
+/** The last number an item of evidence was given, whether or not it is still there: 0 where none was. */
+export function lastNumberTold(events: readonly EventRow[]): number {
+  return events.reduce((last, { detail }) => Math.max(last, Number(detail['number'] ?? 0) || 0), 0);
+}
+
 function correctionSaid(at: string, category: string, tier: string): string {
   return `${at} ${category} ${tier}`;
 }

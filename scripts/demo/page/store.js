@@ -2,7 +2,8 @@
 import { options } from './options.js';
 import { decimalOf, tokenOf } from './ids.js';
 
-const BASE = '/mail/u/0/';
+/** The account whose page this is. */
+const BASE = /^\/mail\/u\/\d\//.exec(location.pathname)?.[0] ?? '/mail/u/0/';
 
 export const store = { account: { name: '', address: '' }, madeUp: true, threads: [], drafts: [], version: 0 };
 

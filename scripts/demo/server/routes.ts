@@ -8,6 +8,8 @@ import type { LoggedRequest } from './request-log';
 export const HOST = 'mail.google.com';
 const BASE = '/mail/u/0/';
 const FILES = `${BASE}page/`;
+/** An account's own address, by its number. */
+const ACCOUNT = /^\/mail\/u\/(\d)\/(.*)$/s;
 
 const NOT_FOUND: Answer = { status: 404, headers: { 'Content-Type': 'text/plain' }, body: 'Nothing here.' };
 const BAD: Answer = { status: 400, headers: { 'Content-Type': 'text/plain' }, body: 'Not a draft.' };
@@ -22,7 +24,9 @@ const json = (value: unknown): Answer => ({
 const redirect = (to: string): Answer => ({ status: 302, headers: { Location: to }, body: '' });
 
 export interface RouteContext {
-  readonly box: PostBox;
+  /** By the number of the account. */
+  readonly boxes: readonly PostBox[];
+  readonly now: () => Date;
   /** Gets each policy report as it was posted. */
   readonly onReport: (body: string) => void;
 }
@@ -34,31 +38,39 @@ export async function route(request: LoggedRequest, body: string, context: Route
   return request.method === 'POST' ? post(url.pathname, body, context) : get(url, context);
 }
 
-async function get(url: URL, { box }: RouteContext): Promise<Answer> {
-  const path = url.pathname;
-  if (path === '/' || path === '/mail' || path === '/mail/' || path === '/mail/u/0') return redirect(BASE);
-  if (path === BASE && url.searchParams.get('view') === 'lg') return wholeMessage(url, box);
-  if (path === BASE) return pageAnswer();
-  if (path === `${BASE}mailbox.json`) return json({ ...box.mailbox(), drafts: box.drafts() });
-  if (path.startsWith(FILES)) return (await fileAnswer(path.slice(FILES.length))) ?? NOT_FOUND;
-  return NOT_FOUND;
+/** The account an address names, and what stands behind it; null for an account that is not there. */
+function accountAt(path: string, boxes: readonly PostBox[]): { readonly box: PostBox; readonly rest: string } | null {
+  const [, number, rest = ''] = ACCOUNT.exec(path) ?? [];
+  const box = number === undefined ? undefined : boxes[Number(number)];
+  return box ? { box, rest } : null;
 }
 
-function post(path: string, body: string, { box, onReport }: RouteContext): Answer {
+async function get(url: URL, { boxes }: RouteContext): Promise<Answer> {
+  const path = url.pathname;
+  if (path === '/' || path === '/mail' || path === '/mail/' || path === '/mail/u/0') return redirect(BASE);
+  if (path.startsWith(FILES)) return (await fileAnswer(path.slice(FILES.length))) ?? NOT_FOUND;
+  const at = accountAt(path, boxes);
+  if (at === null) return NOT_FOUND;
+  if (at.rest === '') return url.searchParams.get('view') === 'lg' ? wholeMessage(url, at.box) : pageAnswer();
+  return at.rest === 'mailbox.json' ? json({ ...at.box.mailbox(), drafts: at.box.drafts() }) : NOT_FOUND;
+}
+
+function post(path: string, body: string, { boxes, now, onReport }: RouteContext): Answer {
   if (path === REPORT_PATH) {
     onReport(body);
     return NO_CONTENT;
   }
   const draft = readDraft(body);
   if (draft === null) return path.startsWith(BASE) ? BAD : NOT_FOUND;
-  switch (path) {
-    case `${BASE}draft`:
-      return json(box.save(draft));
-    case `${BASE}discard`:
-      box.discard(draft.id);
+  const at = accountAt(path, boxes);
+  switch (at?.rest) {
+    case 'draft':
+      return json(at.box.save(draft));
+    case 'discard':
+      at.box.discard(draft.id);
       return NO_CONTENT;
-    case `${BASE}send`:
-      return json(box.send(draft, new Date()));
+    case 'send':
+      return json(at.box.send(draft, now()));
     default:
       return NOT_FOUND;
   }

@@ -7,6 +7,7 @@
  * - the address and the host, over HTTPS, so that the extension's manifest applies unchanged;
  * - Gmail's headers: enforced Trusted Types, scripts by nonce only, policy reports (policy.ts);
  * - ids and threads as Gmail has them (../mailbox/);
+ * - several accounts in one browser, `/mail/u/0/` and `/mail/u/1/`;
  * - drafts stored by the page's autosave, and messages sent (post-box.ts), kept until `reset`;
  * - `?view=lg`, where a cut message's "View entire message" leads.
  * The page itself is in ../page/, described at the top of ../page/main.js.
@@ -50,8 +51,12 @@ export interface DemoMailbox {
 export interface MailboxOptions {
   /** `.mbox` or `.eml` to show; without it, the made-up sample. */
   readonly file?: string;
+  /** Another account's mail, served at `/mail/u/1/`. */
+  readonly secondFile?: string;
   /** 0 or none takes a free port. */
   readonly port?: number;
+  /** The time at which a message counts as sent; without it, this computer's. */
+  readonly now?: () => Date;
 }
 
 const launchArgs = (port: number): string[] => [
@@ -76,10 +81,12 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
  */
 export async function startMailbox(options: MailboxOptions = {}): Promise<DemoMailbox> {
   const box = createPostBox(await loadMailbox(options.file));
+  const boxes = options.secondFile ? [box, createPostBox(await loadMailbox(options.secondFile))] : [box];
   const log = createRequestLog();
   let reports: readonly string[] = [];
   const context: RouteContext = {
-    box,
+    boxes,
+    now: options.now ?? (() => new Date()),
     onReport: (body) => {
       reports = [...reports, body];
     },

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 import { type BrowserContext, type Page, test as base } from '@playwright/test';
 
-import { launchBrowser } from '../../../scripts/browser/launch';
+import { launchBrowser, type LaunchedBrowser } from '../../../scripts/browser/launch';
 import { type DemoMailbox, startMailbox } from '../../../scripts/demo/server/start-mailbox';
 import type { EventRow, MessageRow } from '../../../utils/storage/rows';
 
@@ -20,8 +20,8 @@ export interface Product {
   open(page: string): Promise<Page>;
   /** Presses "Watch Gmail" on the first-run page. */
   consent(): Promise<void>;
-  /** Opens Gmail at an address part such as `?split=vertical#inbox`. */
-  gmail(where?: string): Promise<Page>;
+  /** Opens Gmail at an address part such as `?split=vertical#inbox`, of the account with this number. */
+  gmail(where?: string, account?: number): Promise<Page>;
   /** The panel's page, as it stands beside the Gmail tab that was opened last. */
   panel(): Promise<Page>;
   /** The popup's page over a tab, as it opens from the toolbar: the tab stays the one in front. */
@@ -59,74 +59,94 @@ export interface ProductOptions {
   mail: Uint8Array | null;
   /** When what is sent from it counts as sent; null for the time it is. */
   sentAt: Date | null;
+  /** Another account's mail, in the same browser; null for none. */
+  secondMail: Uint8Array | null;
 }
 
-async function mailboxOf({ mail, sentAt }: Omit<ProductOptions, 'browserArgs'>, path: string): Promise<DemoMailbox> {
-  if (mail !== null) await writeFile(path, mail);
-  return startMailbox({ ...(mail && { file: path }), ...(sentAt && { now: () => sentAt }) });
+async function mailboxOf(
+  { mail, secondMail, sentAt }: Omit<ProductOptions, 'browserArgs'>,
+  pathOf: (name: string) => string,
+): Promise<DemoMailbox> {
+  const [file, secondFile] = [pathOf('mail.mbox'), pathOf('second.mbox')];
+  if (mail !== null) await writeFile(file, mail);
+  if (secondMail !== null) await writeFile(secondFile, secondMail);
+  return startMailbox({
+    ...(mail && { file }),
+    ...(secondMail && { secondFile }),
+    ...(sentAt && { now: () => sentAt }),
+  });
 }
 
-export const test = base.extend<{ product: Product } & ProductOptions>({
+function productIn({ context, extensionId }: LaunchedBrowser, mailbox: DemoMailbox): Product {
+  if (!extensionId) throw new Error('The extension did not load: build it first with `npm run build`.');
+  const open = async (path: string): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${extensionId}/${path}`);
+    return page;
+  };
+  return {
+    context,
+    mailbox,
+    extensionId,
+    open,
+    consent: async () => {
+      const page = await open('welcome.html');
+      await page.getByRole('button', { name: 'Watch Gmail' }).click();
+      await page.getByRole('button', { name: 'Watch Gmail' }).waitFor({ state: 'detached' });
+      await page.close();
+    },
+    gmail: async (where = '', account = 0) => {
+      const page = await context.newPage();
+      await page.goto(`${mailbox.url.replace('/u/0/', `/u/${account}/`)}${where}`);
+      // The demo page's own class: some looks take Gmail's anchors away.
+      await page.locator('[class*=d-row]:visible, h2:visible').first().waitFor();
+      return page;
+    },
+    panel: async () => {
+      const page = await open('popup.html');
+      const tabs = await page.evaluate(() => chrome.tabs.query({ url: 'https://mail.google.com/*' }));
+      await page.goto(
+        `chrome-extension://${extensionId}/sidepanel.html?tab=${Math.max(...tabs.map(({ id }) => id ?? 0))}`,
+      );
+      return page;
+    },
+    popup: async (over) => {
+      const opener = await open('welcome.html');
+      await over.bringToFront();
+      const opened = context.waitForEvent('page');
+      await opener.evaluate(() => chrome.tabs.create({ url: '/popup.html', active: false }));
+      await opener.close();
+      return opened;
+    },
+    record: async () => {
+      const page = await open('dashboard.html');
+      const tables = await readTables(page);
+      await page.close();
+      return tables;
+    },
+  };
+}
+
+export const test = base.extend<{ product: Product; second: Product } & ProductOptions>({
   browserArgs: [[], { option: true }],
   mail: [null, { option: true }],
   sentAt: [null, { option: true }],
-  product: async ({ browserArgs, mail, sentAt }, use, info) => {
-    const mailbox = await mailboxOf({ mail, sentAt }, info.outputPath('mail.mbox'));
+  secondMail: [null, { option: true }],
+  product: async ({ browserArgs, mail, secondMail, sentAt }, use, info) => {
+    const mailbox = await mailboxOf({ mail, secondMail, sentAt }, (name) => info.outputPath(name));
     const browser = await launchBrowser({
       extension: EXTENSION,
       headless: true,
       args: [...mailbox.launchArgs, ...browserArgs],
     });
-    const { context, extensionId } = browser;
-    if (!extensionId) throw new Error('The extension did not load: build it first with `npm run build`.');
-    const open = async (path: string): Promise<Page> => {
-      const page = await context.newPage();
-      await page.goto(`chrome-extension://${extensionId}/${path}`);
-      return page;
-    };
-    await use({
-      context,
-      mailbox,
-      extensionId,
-      open,
-      consent: async () => {
-        const page = await open('welcome.html');
-        await page.getByRole('button', { name: 'Watch Gmail' }).click();
-        await page.getByRole('button', { name: 'Watch Gmail' }).waitFor({ state: 'detached' });
-        await page.close();
-      },
-      gmail: async (where = '') => {
-        const page = await context.newPage();
-        await page.goto(`${mailbox.url}${where}`);
-        // The demo page's own class: some looks take Gmail's anchors away.
-        await page.locator('[class*=d-row]:visible, h2:visible').first().waitFor();
-        return page;
-      },
-      panel: async () => {
-        const page = await open('popup.html');
-        const tabs = await page.evaluate(() => chrome.tabs.query({ url: 'https://mail.google.com/*' }));
-        await page.goto(
-          `chrome-extension://${extensionId}/sidepanel.html?tab=${Math.max(...tabs.map(({ id }) => id ?? 0))}`,
-        );
-        return page;
-      },
-      popup: async (over) => {
-        const opener = await open('welcome.html');
-        await over.bringToFront();
-        const opened = context.waitForEvent('page');
-        await opener.evaluate(() => chrome.tabs.create({ url: '/popup.html', active: false }));
-        await opener.close();
-        return opened;
-      },
-      record: async () => {
-        const page = await open('dashboard.html');
-        const tables = await readTables(page);
-        await page.close();
-        return tables;
-      },
-    });
+    await use(productIn(browser, mailbox));
     await browser.close();
     await mailbox.close();
+  },
+  second: async ({ product: { mailbox } }, use) => {
+    const browser = await launchBrowser({ extension: EXTENSION, headless: true, args: mailbox.launchArgs });
+    await use(productIn(browser, mailbox));
+    await browser.close();
   },
 });
 

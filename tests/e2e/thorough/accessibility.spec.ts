@@ -25,7 +25,7 @@ async function withEvidence(product: Product): Promise<Page> {
   const page = await product.open('dashboard.html#/evidence');
   const buffer = Buffer.from('what I remember');
   await page.locator('input[type="file"]').setInputFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer });
-  await page.getByText(/Kept as E1|it is E1/).waitFor();
+  await page.getByText(/Kept as E1|already, as E1/).waitFor();
   return page;
 }
 

@@ -1,9 +1,11 @@
 /** Made-up cases: each notice in a thread of its own. No real person's name, address or mail. */
+import { joinCase } from '../../../utils/app/case-rows';
 import type { Deps } from '../../../utils/app/deps';
 import { readThread } from '../../../utils/app/read-thread';
 import type { CapturedMessage } from '../../../utils/messaging/contract';
 import type { CaseRow } from '../../../utils/storage/rows';
-import { NOTICE, threadOf } from './made-up';
+import { save } from '../../../utils/storage/save';
+import { NOTICE, NOW, threadOf } from './made-up';
 
 /** Logs messages as one thread, and gives back the case of the first. */
 export async function logThread(
@@ -18,6 +20,13 @@ export async function logThread(
   const found = await deps.db.cases.get(row?.caseId ?? '');
   if (!found) throw new Error('the thread opened no case');
   return found;
+}
+
+/** Cases without messages. */
+export async function openCases(deps: Deps, ...ids: readonly string[]): Promise<void> {
+  await save(deps, NOW, async (writer) => {
+    for (const id of ids) await joinCase(writer, id, { at: NOW.getTime(), kind: 'evidence' });
+  });
 }
 
 /** A notice about one block, which names its station. */

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 
 import { correct } from '../../../utils/app/correct';
 import type { Deps } from '../../../utils/app/deps';
+import { amendEvidence } from '../../../utils/app/evidence-amend';
 import { dryRun, mergeBackup, type Choices } from '../../../utils/app/merge-backup';
 import type { OpenBackup } from '../../../utils/app/read-backup';
 import { readThread } from '../../../utils/app/read-thread';
@@ -119,6 +120,34 @@ describe('two devices that saw the same mailbox', () => {
     const before = await readRecord(one.db);
     expect(await merge(one, two)).toMatchObject({ ok: true, value: { added: 0, changed: 0 } });
     expect(await readRecord(one.db)).toEqual(before);
+  });
+
+  it('note the number evidence had before, since letters of the other device name it, and keep each its own', async () => {
+    const one = await device('one');
+    await addPicture(one, 'picture of one');
+    const two = await device('two');
+    await addPicture(two, 'picture of two');
+    await merge(one, two);
+    const numbers = async ({ db }: Deps) =>
+      (await db.evidence.toArray())
+        .toSorted((a, b) => a.number - b.number)
+        .map(({ number, payload }) => [
+          payload.facts.name,
+          number,
+          payload.amendments.map(({ field, from, to }) => `${field} ${from} ${to}`),
+        ]);
+    expect(await numbers(one)).toEqual([
+      ['picture of one.bin', 1, []],
+      ['picture of two.bin', 2, ['number 1 2']],
+    ]);
+    const theirs = (await one.db.evidence.toArray()).find(({ number }) => number === 2);
+    await amendEvidence(one, theirs?.id ?? '', { words: 'Said on the first device.' });
+    expect(await dryRun(two, await backed(one))).toMatchObject({ changes: 1, conflicts: [] });
+    await merge(two, one);
+    expect(await numbers(two)).toEqual([
+      ['picture of two.bin', 1, ['words  Said on the first device.']],
+      ['picture of one.bin', 2, ['number 1 2']],
+    ]);
   });
 
   it('give evidence another number where its own is taken, and say so', async () => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
+import { findDates, keptDates } from '../../../utils/app/case-dates';
 import { closedCases, overview } from '../../../utils/app/overview';
 import { visitBefore } from '../../../utils/app/overview-visit';
 import { setOutcome } from '../../../utils/app/set-outcome';
@@ -30,13 +31,32 @@ describe('the overview', () => {
     expect(view.first?.next).toEqual({ day: '2026-11-22', source: 'notice' });
   });
 
-  it('reads as many cases as it shows, those with the newest entries, and counts the others', async () => {
+  it('reads as many cases as it shows, of all open ones those with the next dates, and counts the others', async () => {
     const deps = await makeDeps();
-    for (const day of ['01', '02', '03'])
-      await logThread(deps, `t${day}`, [{ ...NOTICE, date: `2026-11-${day}T09:00:00.000Z` }]);
-    const view = await overview(deps, { ...ASKED, limit: 2 });
-    expect(view.cases.map(({ since }) => since.slice(8, 10)).toSorted()).toEqual(['02', '03']);
-    expect(view.open).toBe(3);
+    const soon = await logThread(deps, 't1', [dated('2026-11-01', 'November 21, 2026')]);
+    const later = await logThread(deps, 't2', [dated('2026-11-05', 'November 29, 2026')]);
+    const last = await logThread(deps, 't3', [dated('2026-11-18', 'December 30, 2026')]);
+    const shown = async (limit: number) => (await overview(deps, { ...ASKED, limit })).cases.map(({ id }) => id);
+    // Before the dates are found, those with the newest entries.
+    expect(await shown(2)).toEqual([later.id, last.id]);
+    await findDates(deps, 'en');
+    expect(await shown(2)).toEqual([soon.id, later.id]);
+    expect(await overview(deps, { ...ASKED, limit: 1 })).toMatchObject({ open: 3, first: { id: soon.id } });
+    await setOutcome(deps, soon.id, { kind: 'withdrawn', note: '' });
+    await findDates(deps, 'en');
+    expect(await shown(1)).toEqual([later.id]);
+  });
+
+  it('finds the dates anew only after the record has changed, and not once it was told to stop', async () => {
+    const deps = await makeDeps();
+    await logThread(deps, 't1', [dated('2026-11-01', 'November 21, 2026')]);
+    await findDates(deps, 'en', AbortSignal.abort());
+    expect((await keptDates(deps.db)).size).toBe(0);
+    await findDates(deps, 'en');
+    const before = await deps.db.meta.get('case-dates');
+    await deps.db.messages.clear();
+    await findDates(deps, 'en');
+    expect(await deps.db.meta.get('case-dates')).toEqual(before);
   });
 
   it('asks how a case ended after two weeks of silence', async () => {

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { mergeBackup } from '../../../utils/app/merge-backup';
 import { readBackup, type Refusal } from '../../../utils/app/read-backup';
 import { backupOf, opened, withStory } from './backups';
+import { stored, TEN_GIGABYTES, zeros, zipOf } from './made-up-zips';
 import { freshBrowser, makeDeps } from './made-up';
 
 /** The backup as a zip that another program has packed, its parts changed. */
@@ -95,6 +96,60 @@ describe('a file that is no backup of ours is refused and changes nothing', () =
         ),
     ],
     [
+      'a moment that is none',
+      'schema',
+      (file) =>
+        repacked(
+          file,
+          withRecord((text) => text.replace(/"loggedAt":"[^"]+"/, '"loggedAt":"2026-99-99T99:99:99.999Z"')),
+        ),
+    ],
+    [
+      'a date of a message that is none',
+      'schema',
+      (file) =>
+        repacked(
+          file,
+          withRecord((text) => text.replace(/"date":"[^"]+"/, '"date":"soon"')),
+        ),
+    ],
+    [
+      'a time outside of all calendars',
+      'schema',
+      (file) =>
+        repacked(
+          file,
+          withRecord((text) => text.replace(/"at":\d+/, '"at":1e300')),
+        ),
+    ],
+    [
+      'a place in the order that nothing can follow',
+      'schema',
+      (file) =>
+        repacked(
+          file,
+          withRecord((text) => text.replace('"seq":1,', '"seq":9007199254740991,')),
+        ),
+    ],
+    [
+      'a number of evidence that nothing can follow',
+      'schema',
+      (file) =>
+        repacked(
+          file,
+          withRecord((text) => text.replace(/"number":1,/, '"number":999999999,')),
+        ),
+    ],
+    [
+      'a change of an entry to a kind nobody knows',
+      'schema',
+      (file) =>
+        repacked(
+          file,
+          withRecord((text) => text.replace('"field":"station"', '"field":"what"')),
+        ),
+    ],
+    [
       'a row twice',
       'counts',
       (file) =>
@@ -175,10 +230,35 @@ describe('a file that is no backup of ours is refused and changes nothing', () =
       (file) => repacked(file, (parts) => ({ ...parts, 'evidence/E1-screen.png': strToU8('made-up pictures') })),
     ],
     [
-      'a bomb of zeros',
-      'bomb',
-      (file) => repacked(file, (parts) => ({ ...parts, 'evidence/E2-x.png': new Uint8Array(30 << 20) })),
+      'a file larger than any that was kept',
+      'schema',
+      (file) =>
+        repacked(
+          file,
+          withRecord((text) => text.replace(/("name":"evidence[^}]*"size":)\d+/, '$110000000000')),
+        ),
     ],
+    ['ten gigabytes of zeros for a record', 'bomb', () => zipOf({ 'record.json': zeros(TEN_GIGABYTES) })],
+    [
+      'ten gigabytes of zeros that say they are two',
+      'too-large',
+      () => zipOf({ 'record.json': zeros(TEN_GIGABYTES, 2e9) }),
+    ],
+    [
+      'ten gigabytes of zeros that say they are a megabyte',
+      'damaged',
+      () => zipOf({ 'record.json': zeros(TEN_GIGABYTES, 1e6) }),
+    ],
+    [
+      'ten gigabytes of zeros in place of a picture',
+      'changed-file',
+      async (file) => {
+        const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
+        const entries = Object.entries(parts).map(([name, bytes]) => [name, stored(bytes)] as const);
+        return zipOf({ ...Object.fromEntries(entries), 'evidence/E1-screen.png': zeros(TEN_GIGABYTES, 15) });
+      },
+    ],
+    ['a smaller bomb beside the record', 'bomb', () => zipOf({ 'evidence/E2-x.png': zeros(30 << 20) })],
   ];
 
   let whole = new Blob();

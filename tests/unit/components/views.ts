@@ -13,6 +13,7 @@ export const ENTRY: EntryView = {
   subject: 'Order Not Picked Up',
   source: 'page',
   caseId: 'case',
+  accounts: ['a'],
 };
 
 export const REPLY: ReplyView = {

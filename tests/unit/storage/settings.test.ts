@@ -13,6 +13,7 @@ describe('settings', () => {
       paused: false,
       keepText: true,
       language: 'auto',
+      accountNames: {},
     });
   });
 
@@ -58,6 +59,19 @@ describe('readSettings', () => {
     ['watch entries that are no flags', { watch: { gmail: true, other: 'yes' } }, { watch: { gmail: true } }],
     ['watch that is no object', { watch: 'gmail' }, { watch: {} }],
     ['a language that is none', { language: '../../x', keepText: false }, { language: 'auto', keepText: false }],
+    [
+      'names of accounts that are none',
+      {
+        accountNames: {
+          '0123456789abcdef': 'Home',
+          'driver@example.com': 'x',
+          fedcba9876543210: 7,
+          aaaaaaaaaaaaaaaa: 'x'.repeat(61),
+        },
+      },
+      { accountNames: { '0123456789abcdef': 'Home' } },
+    ],
+    ['names that are no object', { accountNames: 'Home' }, { accountNames: {} }],
     ['a flag that is a word', { keepText: 'false', language: 'pt-BR' }, { keepText: true, language: 'pt-BR' }],
   ])('falls back field by field: %s', (_name, stored, expected) =>
     expect(readSettings(stored)).toMatchObject(expected),

@@ -49,7 +49,7 @@ describe('the page of a case', () => {
       view: { ...VIEW, timeline: [sent, answer] },
       copies: new Map([['a', { percent: 97, earlier: { ...ENTRY, date: '2026-05-03T12:00:00Z' } }]]),
     });
-    expect(host.textContent).toContain('97% the answer of Sun, May 3, 2026');
+    expect(host.textContent).toContain('97% the same as the answer of Sun, May 3, 2026');
     expect(host.textContent).toContain('Canned answer');
     expect(host.textContent).toContain('You attached: a.png and b.png');
   });

@@ -20,6 +20,7 @@ export const CARD: CaseCard = {
   step: { ...STEP, id: STEP.step.id },
   question: null,
   messages: 2,
+  accounts: ['a'],
 };
 
 const SHOWN = { seq: 1, at: 1, date: '2026-11-17T12:00:00Z' };

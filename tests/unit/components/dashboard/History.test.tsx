@@ -59,9 +59,9 @@ describe('the history', () => {
 
   it('offers the mail accounts only where there are several', async () => {
     const onFilter = vi.fn();
-    const mine = { tag: 'a', address: 'dana@example.com' };
+    const mine = { tag: 'a', name: 'dana@example.com', address: 'dana@example.com' };
     expect((await show({ accounts: [mine] })).textContent).not.toContain('Mail account');
-    const host = await show({ accounts: [mine, { tag: 'b', address: null }], onFilter });
+    const host = await show({ accounts: [mine, { tag: 'b', name: 'Account 2', address: null }], onFilter });
     await type(field(host, 'Mail account'), 'b');
     expect(onFilter).toHaveBeenCalledWith({ ...NO_FILTER, account: 'b' });
   });

@@ -70,7 +70,7 @@ describe('the gallery', () => {
     const status = host.querySelector('[role=status]')?.textContent ?? '';
     for (const words of [
       'Kept as E5: a.png',
-      'it is E3',
+      'b.png: you have this already, as E3.',
       'c.jpg: this is a program',
       'd.mp4: there is no space left',
       'e.png: not saved',

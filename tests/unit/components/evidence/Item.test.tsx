@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { Item } from '../../../../components/evidence/Item';
 import type { ItemActions } from '../../../../components/evidence/item-actions';
-import { takenWords } from '../../../../components/evidence/taken-words';
+import { takenDay, takenWords } from '../../../../components/evidence/taken-words';
 import { fileSize } from '../../../../components/evidence/file-size';
 import type { EvidenceView } from '../../../../utils/app/evidence-view';
 import { translator } from '../../../../utils/i18n/t';
@@ -52,7 +52,7 @@ describe('the page of an item', () => {
       '47.370094, -8.541833',
       'This picture says where it was taken.',
       'Example Cam 3',
-      '4,032 × 3,024 dots',
+      '4,032 × 3,024 pixels',
       '2.35 MB (2,345,678 bytes)',
       'ab'.repeat(32),
     ])
@@ -109,9 +109,12 @@ describe('the page of an item', () => {
         { at, field: 'words', from: 'one', to: 'two' },
         { at, field: 'items', from: 'a/x a/y', to: 'a/y a/z' },
         { at, field: 'case', from: '', to: 'case' },
+        { at, field: 'case', from: 'case', to: 'other' },
+        { at, field: 'case', from: 'other', to: '' },
       ],
     });
-    for (const words of ['“one”', '“two”', 'ticked: text of a/z', 'no longer ticked: text of a/x', 'another case'])
+    const changed = ['put into a case.', 'put into another case.', 'taken out of its case.'];
+    for (const words of ['“one”', '“two”', 'ticked: text of a/z', 'no longer ticked: text of a/x', ...changed])
       expect(host.textContent).toContain(words);
   });
 
@@ -148,6 +151,7 @@ describe('the time a picture was taken', () => {
     const t = translator('en');
     expect(takenWords('2026-05-03T23:50:00-07:00', 'en', t)).toBe('Sunday, May 3, 2026, 11:50 PM (UTC -07:00)');
     expect(takenWords('2026-05-03T23:50:00', 'en', t)).toContain('by the camera');
+    expect(takenDay('2026-05-03T23:50:00-07:00', 'en')).toBe('Sun, May 3, 2026');
   });
 });
 

@@ -30,4 +30,9 @@ describe('a field of date and time', () => {
     expect(fromField(toField(FACTS.happenedAt))).toBe(FACTS.happenedAt);
     expect([toField(''), fromField(''), fromField('2026-13-41T99:00')]).toEqual(['', '', '']);
   });
+
+  it('keeps its place while a year is typed digit by digit, which is the year 2 at first', () => {
+    for (const typed of ['0002-11-21T16:05', '0020-11-21T16:05', '0202-11-21T16:05'])
+      expect(toField(fromField(typed))).toBe(typed);
+  });
 });

@@ -18,6 +18,7 @@ const SETTINGS: DriverSettings = {
   paused: false,
   keepText: true,
   language: 'auto',
+  accountNames: {},
 };
 const TAB: TabFacts = { tabId: 1, messageId: null, page: null, unlogged: null, unsaved: false };
 const page = (message: string): TabFacts['page'] => ({

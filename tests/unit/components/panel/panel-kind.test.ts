@@ -10,6 +10,7 @@ const SETTINGS: DriverSettings = {
   paused: false,
   keepText: true,
   language: 'auto',
+  accountNames: {},
 };
 const TAB: TabFacts = { tabId: 1, messageId: null, page: null, unlogged: null, unsaved: false };
 const page = (list: string, message: string): TabFacts['page'] => ({

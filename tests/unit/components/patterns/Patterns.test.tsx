@@ -125,9 +125,14 @@ describe('the patterns', () => {
 
   it('say that few notices say little, and what to do without any', async () => {
     expect((await show({ view: withPatterns({ notices: 3 }) })).textContent).toContain('3 notices: too few to say');
-    const none = await show({ view: withPatterns({ notices: 0, rolling: [], asked: 0, canned: { part: 0, of: 0 } }) });
+    const view = withPatterns({ notices: 0, rolling: [], asked: 0, canned: { part: 0, of: 0 } });
+    const none = await show({ view, period: '2025' });
     expect(none.textContent).toContain('No notice in this time');
     expect(none.querySelector('svg[role=img]')).toBeNull();
+    const never = await show({ view, period: 'all' });
+    expect(never.textContent).toContain('Nothing to count yet');
+    expect(never.querySelector('select')).toBeNull();
+    expect(never.querySelector('a')?.getAttribute('href')).toBe('#/paste');
   });
 
   it('can be counted for a year, and again after a failure', async () => {

@@ -35,7 +35,7 @@ async function shown(plan: Partial<DryRun>) {
 describe('what a backup would do', () => {
   it('is said in figures before anything is done', async () => {
     const { host, onPutIn } = await shown({});
-    expect(host.textContent).toContain('Adds 18, changes 0, to choose 0.');
+    expect(host.textContent).toContain('This would add 18, change 0 and ask you about 0.');
     expect(host.textContent).toContain('1 entry stays deleted');
     expect(host.textContent).toContain('2 lost files come back');
     expect(host.textContent).toContain('list.png: E1 there becomes E5 here');

@@ -6,7 +6,14 @@ import { HostAccessContext } from '../../../../components/settings/host-access';
 import { WelcomeScreen } from '../../../../components/welcome/WelcomeScreen';
 import { button, click, NOW, render } from '../render';
 
-const BEFORE: DriverSettings = { watch: {}, consentAt: null, paused: false, keepText: true, language: 'auto' };
+const BEFORE: DriverSettings = {
+  watch: {},
+  consentAt: null,
+  paused: false,
+  keepText: true,
+  language: 'auto',
+  accountNames: {},
+};
 
 async function welcome(settings: DriverSettings, saved = true, allowed = true, ask = async () => allowed) {
   const change = vi.fn(async () => saved);
