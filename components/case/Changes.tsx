@@ -5,20 +5,28 @@ import { hasText } from '../../utils/i18n/t';
 import { useText } from '../use-text';
 import styles from './Timeline.module.css';
 
+interface ChangesProps {
+  readonly amendments: readonly Amendment[];
+  /** Whether what was changed and when stands above; not where it does already. */
+  readonly titled?: boolean;
+}
+
 /** Changes of a saved entry, each with what stood there before and what stands there now. */
-export function Changes({ amendments }: { readonly amendments: readonly Amendment[] }) {
+export function Changes({ amendments, titled = true }: ChangesProps) {
   const { t, language } = useText();
   return amendments.map(({ at, field, from, to }, index) => {
     const key = `case.change.${field}`;
     const words = (value: string): string => valueWords(field, value);
     return (
       <div key={index} className={styles.change}>
-        <p className={styles.changed}>
-          {t('case.item.amended', {
-            day: `${shortDay(at, language)}, ${clockTime(at, language)}`,
-            field: hasText(key) ? t(key) : field,
-          })}
-        </p>
+        {titled ? (
+          <p className={styles.changed}>
+            {t('case.item.amended', {
+              day: `${shortDay(at, language)}, ${clockTime(at, language)}`,
+              field: hasText(key) ? t(key) : field,
+            })}
+          </p>
+        ) : null}
         <p>
           <del>{t('case.item.from', { value: words(from) })}</del>
         </p>

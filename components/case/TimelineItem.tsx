@@ -88,7 +88,7 @@ function ItemBody({ item, copy, printing }: Omit<TimelineItemProps, 'onMove'>) {
       return item.note === '' ? null : <p className={styles.words}>{item.note}</p>;
     case 'amendment':
       return item.amendment.field === 'joined' || item.amendment.field === 'split' ? null : (
-        <Changes amendments={[item.amendment]} />
+        <Changes amendments={[item.amendment]} titled={false} />
       );
   }
 }

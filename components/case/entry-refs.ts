@@ -1,5 +1,6 @@
-import type { TimelineItem } from '../../utils/app/case-views';
+import type { Amendment, TimelineItem } from '../../utils/app/case-views';
 import type { EntryRef } from '../../utils/app/split-case';
+import type { TextKey } from '../../utils/i18n/t';
 import { entryName } from '../notice/entry-name';
 import type { Text } from '../use-text';
 
@@ -23,8 +24,15 @@ export function itemName(item: TimelineItem, text: Pick<Text, 't' | 'nameOf'>): 
     case 'step':
       return t('case.item.step', { title: item.title });
     case 'amendment':
-      return t(`case.change.${changeOf(item.amendment.field)}`);
+      return t(changeKey(item.amendment));
   }
+}
+
+/** Where nothing stood before, it was said and not changed. */
+function changeKey({ field, from }: Amendment): TextKey {
+  const change = changeOf(field);
+  const isFirst = from === '' && change !== 'joined' && change !== 'split';
+  return isFirst ? `case.first.${change}` : `case.change.${change}`;
 }
 
 const CHANGES = ['name', 'outcome', 'note', 'joined', 'split'] as const;

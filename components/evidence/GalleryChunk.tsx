@@ -37,8 +37,8 @@ export function GalleryChunk({ items, thumbs, hrefOf }: GalleryChunkProps) {
                 {item.facts.picture?.takenAt == null
                   ? shortDay(item.facts.addedAt, language)
                   : takenDay(item.facts.picture.takenAt, language)}
-                {item.caseId === '' ? ` · ${t('gallery.loose')}` : ''}
               </span>
+              {item.caseId === '' ? <span className={styles.soft}>{t('gallery.loose')}</span> : null}
             </span>
           </OwnLink>
         </li>

@@ -11,7 +11,7 @@ import { ItemCopies } from './ItemCopies';
 import { ItemDelete } from './ItemDelete';
 import { ItemFacts } from './ItemFacts';
 import { ItemPicture } from './ItemPicture';
-import { ItemPlace } from './ItemPlace';
+import { ItemPlace, type EntryLink } from './ItemPlace';
 import { ItemWords } from './ItemWords';
 
 interface ItemProps {
@@ -19,11 +19,13 @@ interface ItemProps {
   readonly cases: readonly CaseChoice[];
   /** What the notices of its case want collected. */
   readonly asked: readonly NamedItem[];
+  /** The journal entry it was added to; null where it was added to none, or the entry is gone. */
+  readonly entry: EntryLink | null;
   readonly actions: ItemActions;
 }
 
 /** One item of evidence: what it shows, what is known of it, where it belongs, and the ways out. */
-export function Item({ item, cases, asked, actions }: ItemProps) {
+export function Item({ item, cases, asked, entry, actions }: ItemProps) {
   const { t } = useText();
   return (
     <article className={styles.item}>
@@ -42,7 +44,7 @@ export function Item({ item, cases, asked, actions }: ItemProps) {
         </div>
         <div className={styles.part}>
           <ItemWords item={item} save={actions.words} />
-          <ItemPlace item={item} cases={cases} asked={asked} actions={actions} />
+          <ItemPlace item={item} cases={cases} asked={asked} entry={entry} actions={actions} />
           <ItemFacts item={item} />
           <ItemChanges item={item} textOf={actions.textOf} />
           <ItemDelete item={item} remove={actions.remove} />

@@ -3,47 +3,46 @@ import { useState } from 'react';
 import type { NamedItem } from '../../utils/app/checklist';
 import type { CaseChoice } from '../../utils/app/evidence-cases';
 import type { EvidenceView } from '../../utils/app/evidence-view';
-import { shortDay } from '../../utils/i18n/dates';
+import type { GlitchKind } from '../../utils/app/glitch-view';
+import { CaseField } from '../case/CaseField';
 import { LiveStatus } from '../ui/LiveStatus';
 import { OwnLink } from '../ui/OwnLink';
-import { SelectField } from '../ui/SelectField';
 import { useText } from '../use-text';
 import styles from './Item.module.css';
 import type { ItemActions } from './item-actions';
+
+/** The journal entry an item was added to. */
+export interface EntryLink {
+  readonly what: GlitchKind;
+  readonly href: string;
+}
 
 interface ItemPlaceProps {
   readonly item: EvidenceView;
   readonly cases: readonly CaseChoice[];
   readonly asked: readonly NamedItem[];
+  readonly entry: EntryLink | null;
   readonly actions: Pick<ItemActions, 'link' | 'tick' | 'textOf' | 'caseHref'>;
 }
 
-/** The case an item belongs to, and what of the case's checklist it shows. */
-export function ItemPlace({ item, cases, asked, actions }: ItemPlaceProps) {
-  const { t, language, nameOf } = useText();
+/** The case an item belongs to, the entry it was added to, and what of the case's checklist it shows. */
+export function ItemPlace({ item, cases, asked, entry, actions }: ItemPlaceProps) {
+  const { t } = useText();
   const [failed, setFailed] = useState(false);
   const said = (saving: Promise<boolean>): void => void saving.then((ok) => setFailed(!ok));
-  const nameOfCase = ({ name, category, at }: CaseChoice): string =>
-    t('item.caseNamed', {
-      name: name ?? (category === null ? t('item.caseUnnamed') : nameOf(category)),
-      day: shortDay(at, language),
-    });
   const others = item.items.filter((ref) => !asked.some((one) => one.ref === ref));
   const ticks = [...asked, ...others.map((ref) => ({ ref, text: actions.textOf(ref) }))];
   return (
     <div className={styles.form}>
-      <SelectField
-        label={t('item.case')}
-        value={item.caseId}
-        options={[
-          { value: '', label: t('item.noCase') },
-          ...cases.map((one) => ({ value: one.id, label: nameOfCase(one) })),
-        ]}
+      <CaseField
+        caseId={item.caseId}
+        cases={cases}
+        hrefOf={actions.caseHref}
         onChange={(to) => said(actions.link(to))}
       />
-      {item.caseId === '' ? null : (
+      {entry === null ? null : (
         <p>
-          <OwnLink href={actions.caseHref(item.caseId)}>{t('item.toCase')}</OwnLink>
+          <OwnLink href={entry.href}>{t('item.fromEntry', { what: t(`glitch.${entry.what}`) })}</OwnLink>
         </p>
       )}
       <fieldset className={styles.ticks}>

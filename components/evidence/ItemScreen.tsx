@@ -6,10 +6,11 @@ import { amendEvidence, tickItem } from '../../utils/app/evidence-amend';
 import { bytesOf } from '../../utils/app/evidence-bytes';
 import { caseChoices } from '../../utils/app/evidence-cases';
 import { evidenceItem } from '../../utils/app/evidence-of';
+import { glitchOf } from '../../utils/app/glitch-of';
 import { linkEvidence } from '../../utils/app/link-evidence';
 import { removeEvidence, restoreEvidence, type RemovedEvidence } from '../../utils/app/remove-evidence';
 import { clipboardPicture, screenPicture, shareCopy } from '../../utils/app/share-copy';
-import { caseHash } from '../dashboard/use-route';
+import { caseHash, journalHash } from '../dashboard/use-route';
 import { useRecord } from '../page/services';
 import { Callout } from '../ui/Callout';
 import { useText } from '../use-text';
@@ -25,6 +26,7 @@ export function ItemScreen({ id }: { readonly id: string }) {
   const caseId = item?.caseId ?? '';
   const cases = useLiveQuery(() => caseChoices(deps, caseId), [deps, caseId]);
   const asked = useLiveQuery(() => itemsOfCase(deps, caseId, language), [deps, caseId, language]);
+  const entry = useLiveQuery(() => glitchOf(deps, item?.of ?? ''), [deps, item?.of]);
   const putBack = async (what: RemovedEvidence): Promise<boolean> => {
     const result = await restoreEvidence(deps, what);
     if (result.ok) setRemoved(null);
@@ -38,6 +40,7 @@ export function ItemScreen({ id }: { readonly id: string }) {
       item={item}
       cases={cases}
       asked={asked}
+      entry={entry ? { what: entry.facts.what, href: journalHash(entry.id) } : null}
       actions={{
         screen: () => screenPicture(deps, item),
         bytes: () => bytesOf(deps, id),

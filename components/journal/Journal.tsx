@@ -1,5 +1,5 @@
 import type { GlitchPage } from '../../utils/app/glitch-page';
-import { longDay, relativeDay } from '../../utils/i18n/dates';
+import { relativeDay, shortDay } from '../../utils/i18n/dates';
 import { Pager } from '../dashboard/Pager';
 import { Callout } from '../ui/Callout';
 import { useText } from '../use-text';
@@ -38,7 +38,7 @@ export function Journal({ page, number, onNext, onBefore }: JournalProps) {
       {byDay(page?.entries ?? []).map(({ day, entries }) => (
         <section key={day} className={styles.day} aria-labelledby={`day-${day}`}>
           <h2 className={styles.dayName} id={`day-${day}`}>
-            {longDay(day, language)} · {relativeDay(day, now, language)}
+            {shortDay(day, language)} · {relativeDay(day, now, language)}
           </h2>
           <ul className={styles.lines}>
             {entries.map((entry) => (

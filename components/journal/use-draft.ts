@@ -47,7 +47,7 @@ export function useDraft(): Drafting {
     void keepDraft(next).then(setKept);
   };
   const again = async (): Promise<void> => {
-    await dropDraft();
+    if (latest.current !== null) await dropDraft(latest.current.draft.id);
     show(newDraft(deps.now()), false);
     setKept(null);
   };

@@ -1,5 +1,6 @@
 import { backupSaved } from '../../utils/app/backup-reminder';
-import { makeBackup, type BackupResult } from '../../utils/app/backup';
+import type { BackupResult } from '../../utils/app/backup';
+import { makeBackupBeside } from '../../utils/app/backup-beside';
 import { relativeDay, shortDay } from '../../utils/i18n/dates';
 import { saveFile } from '../../utils/platform/save-file';
 import { fileSize } from '../evidence/file-size';
@@ -23,7 +24,7 @@ export function YourDataBackup() {
   const last = state?.lastAt ?? null;
   const save = (): void =>
     run.start(async (options) => {
-      const made = await makeBackup(deps, options);
+      const made = await makeBackupBeside(deps, options);
       if (!made.ok) return made;
       saveFile(made.value.file, made.value.name);
       await backupSaved(deps, made.value.events).catch(() => undefined);

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react';
 
+import { readBackupBeside } from '../../utils/app/backup-beside';
 import { backupRestored } from '../../utils/app/backup-reminder';
 import { dryRun, mergeBackup, type Choices, type DryRun, type Merged } from '../../utils/app/merge-backup';
-import { readBackup, type OpenBackup, type Refusal } from '../../utils/app/read-backup';
+import type { OpenBackup, Refusal } from '../../utils/app/read-backup';
 import type { SaveResult } from '../../utils/app/views';
 import { useRecord } from '../page/services';
 import { Button } from '../ui/Button';
@@ -29,7 +30,7 @@ export function YourDataRestore() {
   const read = (file: File): void => {
     setLabel('reading');
     run.start(async (options) => {
-      const reading = await readBackup(file, options);
+      const reading = await readBackupBeside(file, options);
       if (!reading.ok) return { state: 'refused', why: reading.why, detail: reading.detail };
       return { state: 'ready', open: reading.value, plan: await dryRun(deps, reading.value) };
     });

@@ -87,6 +87,7 @@ export function stages(scope: Scope): readonly (readonly Suite[])[] {
       playwright('end to end, thorough', 'thorough'),
       playwright('demo mailbox', 'mailbox'),
       playwright('damaged storage, killed upgrades', 'damage', 'upgrades'),
+      playwright('Firefox', 'firefox'),
     ];
     return [...browsers.map((suite) => [suite]), [ACCURACY, EXPRESSIONS], [CLEAN_CLONE]];
   }

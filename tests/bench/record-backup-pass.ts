@@ -1,8 +1,8 @@
 /** Runs inside a page of the extension: backs its record up and brings it back, against bare reads and writes of the same. */
-import { makeBackup } from '../../utils/app/backup';
+import { makeBackupBeside, readBackupBeside } from '../../utils/app/backup-beside';
 import type { Deps } from '../../utils/app/deps';
 import { dryRun, mergeBackup } from '../../utils/app/merge-backup';
-import { readBackup, type OpenBackup } from '../../utils/app/read-backup';
+import type { OpenBackup } from '../../utils/app/read-backup';
 import { isAnything, wipe } from '../../utils/app/wipe';
 import { saveFile } from '../../utils/platform/save-file';
 import { openDatabase, type RedressDatabase } from '../../utils/storage/database';
@@ -35,7 +35,7 @@ async function use(): Promise<Deps> {
 export async function backup(): Promise<Timed> {
   const deps = await use();
   return timed('the backup', async () => {
-    const result = await makeBackup(deps);
+    const result = await makeBackupBeside(deps);
     if (!result.ok) throw new Error(`No backup: ${result.why} ${result.detail}`);
     made = result.value.file;
     return made.size;
@@ -72,7 +72,7 @@ export function makeRoom(): string {
 
 async function opened(): Promise<OpenBackup> {
   const input = document.querySelector<HTMLInputElement>(`#${INPUT}`);
-  const read = await readBackup(input?.files?.[0] ?? new Blob());
+  const read = await readBackupBeside(input?.files?.[0] ?? new Blob());
   if (!read.ok) throw new Error(`No backup: ${read.why} ${read.detail}`);
   return read.value;
 }

@@ -30,10 +30,12 @@ export interface PhotosRun {
 }
 
 const MEGABYTE = 1e6;
-const BACKUP_OF_BARE = 6;
-const RESTORE_OF_BARE = 12;
+const BACKUP_OF_BARE = 8;
+const RESTORE_OF_BARE = 15;
 const PER_PHOTO = 400;
+/** In megabytes; photos are decoded, twelve million dots at a time. */
 const MEMORY = 200;
+const MEMORY_OF_PHOTOS = 600;
 
 export function backupFigures({ items, backups, restores, longTasks }: BackupRun): readonly Figure[] {
   const bytes = median(backups.map(({ bare }) => bare.count));
@@ -56,7 +58,7 @@ export function photoFigures({ photos, bytes, milliseconds, growth, longTasks }:
       budget: `≤ ${PER_PHOTO} ms`,
       met: each <= PER_PHOTO,
     },
-    memory(`adding ${photos} photos: memory`, growth ?? Number.NaN),
+    memory(`adding ${photos} photos: memory`, growth ?? Number.NaN, MEMORY_OF_PHOTOS),
     noLongTasks(`tasks of the page over 50 ms while ${photos} photos are added`, longTasks),
   ];
 }
@@ -79,12 +81,12 @@ function speed(
   };
 }
 
-function memory(what: string, bytes: number): Figure {
+function memory(what: string, bytes: number, most = MEMORY): Figure {
   return {
     what,
     value: Number.isNaN(bytes) ? 'not told by this system' : inMegabytes(bytes),
-    budget: `≤ ${MEMORY} MB`,
-    met: !(bytes > MEMORY * MEGABYTE),
+    budget: `≤ ${most} MB`,
+    met: !(bytes > most * MEGABYTE),
   };
 }
 

@@ -36,19 +36,29 @@ const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
 export interface Firefox {
   /** Opens a page of the extension and waits until a heading is drawn. */
   open(page: string): Promise<void>;
-  /** The words of the page. */
-  words(): Promise<string>;
   /** Waits until the page says it; rejects with what it says instead after half a minute. */
   says(words: RegExp): Promise<void>;
   /** Types into the field, or picks the file, that an XPath leads to. */
   type(path: string, text: string): Promise<void>;
   click(path: string): Promise<void>;
-  /** Ends it as a driver would, so that everything is written. */
-  quit(): Promise<void>;
 }
 
-/** Starts Firefox with a profile and puts the extension in. */
-export async function startFirefox(profile: string): Promise<Firefox> {
+/** Starts Firefox with a profile and the extension in it, does something there, and ends it as a driver would. */
+export async function inFirefox(profile: string, work: (firefox: Firefox) => Promise<void>): Promise<void> {
+  const { firefox, quit } = await startFirefox(profile);
+  try {
+    await work(firefox);
+  } finally {
+    await quit();
+  }
+}
+
+interface Started {
+  readonly firefox: Firefox;
+  readonly quit: () => Promise<void>;
+}
+
+async function startFirefox(profile: string): Promise<Started> {
   const program = await findFirefox();
   const lines = Object.entries(PREFERENCES).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
   await writeFile(join(profile, 'user.js'), lines.join('\n'));
@@ -67,14 +77,14 @@ export async function startFirefox(profile: string): Promise<Firefox> {
     const marionette = await connectMarionette(port);
     await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
     await marionette.send('Addon:Install', { path: EXTENSION, temporary: true });
-    return driven(marionette, child);
+    return { firefox: driven(marionette), quit: () => quit(marionette, child) };
   } catch (error) {
     child.kill('SIGKILL');
     throw error;
   }
 }
 
-function driven(marionette: Marionette, child: ChildProcess): Firefox {
+function driven(marionette: Marionette): Firefox {
   const find = async (path: string): Promise<string> => {
     const found = await until(
       () => marionette.send('WebDriver:FindElement', { using: 'xpath', value: path }),
@@ -89,7 +99,6 @@ function driven(marionette: Marionette, child: ChildProcess): Firefox {
     return String(value);
   };
   return {
-    words,
     open: async (page) => {
       await marionette.send('WebDriver:Navigate', { url: `moz-extension://${HOST}/${page}` });
       await find('//h1');
@@ -110,15 +119,16 @@ function driven(marionette: Marionette, child: ChildProcess): Firefox {
     click: async (path) => {
       await marionette.send('WebDriver:ElementClick', { id: await find(path) });
     },
-    quit: async () => {
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      const killer = setTimeout(() => child.kill('SIGKILL'), WAIT);
-      await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => null);
-      await ended;
-      clearTimeout(killer);
-      marionette.close();
-    },
   };
+}
+
+async function quit(marionette: Marionette, child: ChildProcess): Promise<void> {
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const killer = setTimeout(() => child.kill('SIGKILL'), WAIT);
+  await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => null);
+  await ended;
+  clearTimeout(killer);
+  marionette.close();
 }
 
 /** Tries until it works; rejects with `otherwise` after half a minute. */

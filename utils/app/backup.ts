@@ -3,8 +3,9 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 
 import { copyName } from '../core/evidence/safe-name';
+import { crc32 } from '../core/zip/crc32';
 import { localHeader, zipEnd, type WrittenEntry } from '../core/zip/write-zip';
-import { sha256Of } from '../platform/sha256';
+import { sha256Of, sha256OfBytes, WHOLE } from '../platform/sha256';
 import {
   BACKUP_FORMAT,
   BACKUP_VERSION,
@@ -168,18 +169,26 @@ async function packedOf(row: EvidenceRow, part: BackupFile['part'], bytes: Blob 
   if (!bytes) return null;
   const { name, type } = row.payload.facts;
   try {
+    const { sha256, crc } = await sumsOf(bytes);
     const file: BackupFile = {
       evidence: row.id,
       part,
       name: fileName(part, copyName(row.number, name)),
       type: part === 'original' ? type : bytes.type || 'image/webp',
       size: bytes.size,
-      sha256: await sha256Of(bytes),
+      sha256,
     };
-    return { file, bytes, crc: await crcOf(bytes) };
+    return { file, bytes, crc };
   } catch {
     return null;
   }
+}
+
+/** Both sums of a file. Most of the time goes into reading, so what fits into memory is read once for both. */
+async function sumsOf(file: Blob): Promise<{ readonly sha256: string; readonly crc: number }> {
+  if (file.size > WHOLE) return { sha256: await sha256Of(file), crc: await crcOf(file) };
+  const bytes = await file.arrayBuffer();
+  return { sha256: await sha256OfBytes(bytes), crc: crc32(new Uint8Array(bytes)) };
 }
 
 function countsOf(content: RecordContent): Omit<BackupRecord['counts'], 'files'> {

@@ -156,7 +156,10 @@ export async function mergeInto(writer: RecordWriter, from: string, to: string):
   await settleCase(writer, to);
   const kept = await writer.db.cases.get(to);
   if (!gone) return moved;
-  if (kept) await writer.put('cases', { ...kept, payload: merged(kept, gone, writer.at) }, 'case-changed', { from });
+  // What is still open in either stays among what is open.
+  const state = kept?.state === 'open' ? 'open' : gone.state;
+  if (kept)
+    await writer.put('cases', { ...kept, state, payload: merged(kept, gone, writer.at) }, 'case-changed', { from });
   await writer.drop('cases', gone, 'deleted');
   return moved;
 }

@@ -49,7 +49,7 @@ function ofGlitch(row: GlitchRow): TimelineItem {
   return { type: 'glitch', key: `glitch:${id}`, id, at, seq, date: new Date(at).toISOString(), facts, amendments };
 }
 
-/** A picture stands where it was taken, if it says so with a zone; anything else where it was added. */
+/** A picture stands where it was taken, by the reader's clock where it names no zone; anything else where it was added. */
 function ofEvidence(row: EvidenceRow): TimelineItem {
   const { takenAt = null } = row.payload.facts.picture ?? {};
   const taken = takenAt === null ? Number.NaN : Date.parse(takenAt);

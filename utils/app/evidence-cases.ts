@@ -10,8 +10,8 @@ export interface CaseChoice {
   readonly name: string | null;
   /** What its first message is; null for a case without messages. */
   readonly category: CategoryId | null;
-  /** ISO instant of its latest entry. */
-  readonly at: string;
+  /** ISO instant of its first message; of its opening where it has none. */
+  readonly since: string;
 }
 
 const MOST = 50;
@@ -23,12 +23,12 @@ export async function caseChoices({ db }: Pick<Deps, 'db'>, current: string): Pr
   return Promise.all([...latest, ...(own ? [own] : [])].map((row) => choiceOf(db, row)));
 }
 
-async function choiceOf(db: Deps['db'], { id, at, payload }: CaseRow): Promise<CaseChoice> {
-  const first = await db.messages.where('caseId').equals(id).first();
+async function choiceOf(db: Deps['db'], { id, payload }: CaseRow): Promise<CaseChoice> {
+  const [first] = await db.messages.where('caseId').equals(id).sortBy('at');
   return {
     id,
     name: payload.name,
     category: first ? effective(first.payload.verdict, first.payload.correction).category : null,
-    at: new Date(at).toISOString(),
+    since: first ? new Date(first.at).toISOString() : payload.openedAt,
   };
 }

@@ -22,7 +22,7 @@ export async function addWaitingScreenshot(deps: Deps): Promise<ScreenshotResult
   const screenshot = await waitingScreenshot();
   if (screenshot === null) return null;
   const result = await keep(deps, screenshot);
-  if (result.ok) await dropScreenshot();
+  if (result.ok) await dropScreenshot(screenshot);
   return result;
 }
 

@@ -11,7 +11,7 @@ export async function waitingDraft({ db }: Pick<Deps, 'db'>): Promise<GlitchDraf
   const draft = await readGlitchDraft();
   if (draft === null) return null;
   if ((await db.glitches.where(':id').equals(draft.id).count()) === 0) return draft;
-  await clearGlitchDraft();
+  await clearGlitchDraft(draft.id);
   return null;
 }
 
@@ -38,9 +38,9 @@ export async function keepDraft(draft: GlitchDraft): Promise<boolean> {
   );
 }
 
-/** Forgets the draft: it was saved, or thrown away. One that can't be removed is known by its entry later on. */
-export async function dropDraft(): Promise<void> {
-  await clearGlitchDraft().catch(() => undefined);
+/** Forgets the draft of that id: it was saved, or thrown away. One that can't be removed is known by its entry later on. */
+export async function dropDraft(id: string): Promise<void> {
+  await clearGlitchDraft(id).catch(() => undefined);
 }
 
 /** What a draft says, as an entry. */

@@ -3,7 +3,7 @@ import { amendmentsOf } from '../core/record/amend';
 import { digestOf } from '../core/record/hash';
 import { sha256Of } from '../platform/sha256';
 import { adoptRecord } from '../storage/adopt';
-import { readLedger } from '../storage/ledger';
+import { NO_ROWS, readLedger } from '../storage/ledger';
 import type { RedressDatabase } from '../storage/database';
 import type { RecordWriter } from '../storage/record-writer';
 import { readRecord } from '../storage/read-record';
@@ -56,24 +56,17 @@ export interface Merged {
   readonly unproven: readonly number[];
 }
 
-const EMPTY_COUNTS: Readonly<Record<KeptTable, number>> = {
-  messages: 0,
-  tombstones: 0,
-  corrections: 0,
-  phrases: 0,
-  cases: 0,
-  glitches: 0,
-  evidence: 0,
-};
-
 /** What merging would do. Rejects when the database can't be read. */
-export async function dryRun({ db, device }: Pick<Deps, 'db' | 'device'>, open: OpenBackup): Promise<DryRun> {
+export async function dryRun(
+  { db, device, now }: Pick<Deps, 'db' | 'device' | 'now'>,
+  open: OpenBackup,
+): Promise<DryRun> {
   await db.ensureOpen();
   const { plan, ledger } = await db.transaction('r', db.tables, async () => ({
-    plan: await planIn(db, open, (await readLedger(db, device)).number),
+    plan: await planIn(db, open, { number: (await readLedger(db, device)).number, at: now().toISOString() }),
     ledger: await readLedger(db, device),
   }));
-  const adds = { ...EMPTY_COUNTS };
+  const adds = { ...NO_ROWS };
   for (const { table } of plan.adds) adds[table] += 1;
   return {
     intoEmpty: ledger.events === 0,
@@ -120,7 +113,7 @@ async function mergeInto(
   choices: Choices,
 ): Promise<{ readonly added: number; readonly changed: number; readonly files: readonly string[] }> {
   const { db } = writer;
-  const plan = await planIn(db, open, writer.ledger.number);
+  const plan = await planIn(db, open, { number: writer.ledger.number, at: writer.at });
   const from = open.record.device;
   const chosen = plan.conflicts.filter(({ name }) => choices[name] === 'theirs');
   const kept = plan.conflicts.filter(({ name }) => choices[name] === 'mine');
@@ -156,11 +149,16 @@ function withItsNumber(row: Brought['row'], origin: Brought['row'], at: string):
   return { ...row, payload: { ...row.payload, amendments: [...row.payload.amendments, ...number] } };
 }
 
-async function planIn(db: RedressDatabase, open: OpenBackup, number: number): Promise<Plan> {
+async function planIn(
+  db: RedressDatabase,
+  open: OpenBackup,
+  { number, at }: { readonly number: number; readonly at: string },
+): Promise<Plan> {
   return planMerge({
     own: await readRecord(db),
     backup: open.record,
     number,
+    at,
     withBytes: new Set(await db.blobs.toCollection().primaryKeys()),
     offered: new Set(open.originals.keys()),
   });

@@ -15,6 +15,7 @@ import { tombstoneKeys } from '../storage/tombstones';
 import { agreement, type Mergeable, type MergeRow } from './merge-content';
 import { historiesOf, laterOf, wasRemoved, type Version } from './merge-history';
 import { matcher } from './merge-match';
+import { inPlaceOf } from './merge-versions';
 
 export interface Conflict<T extends Mergeable = Mergeable> {
   readonly table: T;
@@ -58,14 +59,17 @@ interface Sides {
   readonly withBytes: ReadonlySet<string>;
   /** Ids of evidence whose bytes the backup has. */
   readonly offered: ReadonlySet<string>;
+  /** ISO instant of the merge. */
+  readonly at: string;
 }
 
 export function planMerge(sides: Sides): Plan {
   const planner = new Planner(sides);
   planner.messages();
-  planner.rowsOf('cases');
   planner.rowsOf('glitches');
   planner.rowsOf('evidence');
+  // After what belongs to them: a case that was deleted here comes back with an entry that only the backup has.
+  planner.rowsOf('cases');
   planner.rowsOf('phrases');
   planner.corrections();
   planner.tombstones();
@@ -110,12 +114,12 @@ class Planner {
 
   rowsOf(table: Exclude<Mergeable, 'messages'>): void {
     const own = new Map<string, MergeRow>(this.sides.own[table].map((row) => [row.id, row]));
+    const wanted = table === 'cases' ? this.casesOfEntries() : new Set<string>();
     for (const origin of this.sides.backup.rows[table]) {
       const theirs = this.renamed(table, origin);
       const mine = own.get(theirs.id);
       if (mine) this.sameRow(table, mine, theirs, origin);
-      else if (this.buried.has(refOf(table, theirs.id)) || wasRemoved(this.mine, this.theirVersion(table, origin)))
-        this.removedHere += 1;
+      else if (!wanted.has(theirs.id) && this.wentHere(table, theirs.id, origin)) this.removedHere += 1;
       else if (table === 'phrases' && this.hasPhrase(theirs)) this.known += 1;
       else this.adds.push({ table, row: theirs, origin });
     }
@@ -168,22 +172,31 @@ class Planner {
     const merged = { ...theirs, id: mine.id, keys, seq: mine.seq, caseId: mine.caseId };
     if (later === 'theirs') return void this.changes.push({ table: 'messages', row: merged, origin: theirs });
     const agreed = later === 'mine' ? 'mine' : agreement('messages', mine, theirs);
+    const row = inPlaceOf('messages', mine, merged, this.sides.at);
     if (agreed === 'conflict')
-      this.conflicts.push({ table: 'messages', name: mine.id, mine, theirs: merged, origin: theirs });
-    else if (agreed === 'theirs') {
-      const payload = { ...mine.payload, correction: theirs.payload.correction };
-      this.changes.push({ table: 'messages', row: { ...mine, kind: theirs.kind, payload }, origin: theirs });
-    } else this.known += 1;
+      this.conflicts.push({ table: 'messages', name: mine.id, mine, theirs: row, origin: theirs });
+    else if (agreed === 'theirs') this.changes.push({ table: 'messages', row, origin: theirs });
+    else this.known += 1;
   }
 
   private sameRow(table: Exclude<Mergeable, 'messages'>, mine: MergeRow, theirs: MergeRow, origin: MergeRow): void {
     const later = laterOf(this.myVersion(table, mine), this.theirVersion(table, origin));
     const agreed = later === 'apart' ? agreement<Mergeable>(table, mine, theirs) : later;
-    const kept = keepingPlace(mine, theirs);
+    const placed = keepingPlace(mine, theirs);
+    const kept = later === 'theirs' ? placed : inPlaceOf<Mergeable>(table, mine, placed, this.sides.at);
     if (agreed === 'theirs') this.changes.push({ table, row: kept, origin });
     else if (agreed === 'conflict')
       this.conflicts.push({ table, name: nameOf(table, mine), mine, theirs: kept, origin });
     else this.known += 1;
+  }
+
+  private wentHere(table: Exclude<Mergeable, 'messages'>, id: string, origin: MergeRow): boolean {
+    return this.buried.has(refOf(table, id)) || wasRemoved(this.mine, this.theirVersion(table, origin));
+  }
+
+  /** The cases of what is added and changed so far. */
+  private casesOfEntries(): ReadonlySet<string> {
+    return new Set([...this.adds, ...this.changes].flatMap(({ row }) => ('caseId' in row ? [row.caseId] : [])));
   }
 
   private hasPhrase(theirs: MergeRow): boolean {

@@ -38,7 +38,7 @@ interface Asked {
   readonly since: string | null;
 }
 
-const MOST_NEWS = 10;
+const MOST_NEWS = 5;
 
 /**
  * The overview. Reads the rows of the cases it shows, by their case, and nothing else of the record: it takes the same

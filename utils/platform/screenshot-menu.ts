@@ -54,7 +54,7 @@ export async function waitingScreenshot(): Promise<Screenshot | null> {
     : null;
 }
 
-/** The picture is kept: it need not wait any more. */
-export async function dropScreenshot(): Promise<void> {
-  await browser.storage.session.remove(KEY);
+/** The picture is kept: it need not wait any more. One that was taken meanwhile waits on. */
+export async function dropScreenshot(kept: Screenshot): Promise<void> {
+  if ((await waitingScreenshot())?.at === kept.at) await browser.storage.session.remove(KEY);
 }

@@ -9,6 +9,8 @@ const WORKERS = {
   search: '/search-worker.js',
   /** Counts what is in the record. */
   patterns: '/patterns-worker.js',
+  /** Makes and reads backups. */
+  backup: '/backup-worker.js',
 } as const;
 
 const FILES: readonly string[] = Object.values(WORKERS);

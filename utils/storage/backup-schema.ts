@@ -5,34 +5,12 @@
 import * as z from 'zod/mini';
 
 import { EVIDENCE_SOURCES } from '../core/evidence/facts';
-import { MAX_EVIDENCE } from '../core/evidence/limits';
 import { GLITCHES } from '../core/record/glitch';
 import { OUTCOMES } from '../core/record/outcome';
-import { CATEGORIES, FACTS, MAX_SUBJECT, MAX_TEXT, SENDER_STATUSES, TIERS } from '../core/types';
+import { CATEGORIES, FACTS, SENDER_STATUSES, TIERS } from '../core/types';
+import { caseChanges, evidenceChanges, glitchChanges, messageChanges } from './backup-changes';
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackupRecord } from './backup-format';
-
-/** Rows of one table. */
-const MAX_ROWS = 1_000_000;
-/** A message may be kept whole where it is cut for judging. */
-const text = z.string().check(z.maxLength(10 * MAX_TEXT));
-const line = z.string().check(z.maxLength(2 * MAX_SUBJECT));
-const key = z.string().check(z.minLength(1), z.maxLength(1_000));
-const isMoment = (value: string): boolean => !Number.isNaN(Date.parse(value));
-/** Years beyond four digits are written with a sign: a sender's clock may say anything. */
-const instant = z
-  .string()
-  .check(z.regex(/^(?:\d{4}|[+-]\d{6})-\d{2}-\d{2}T[\d:.]{5,15}(?:Z|[+-]\d{2}:\d{2})$/), z.refine(isMoment));
-const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
-const count = z.int().check(z.nonnegative());
-/** Of a file, in bytes: none larger was ever kept. */
-const size = z.int().check(z.nonnegative(), z.maximum(MAX_EVIDENCE));
-/** Milliseconds since the epoch, as far as calendars go. */
-const time = z.number().check(z.minimum(-8.64e15), z.maximum(8.64e15));
-/** Places in the order and numbers of evidence: others must be able to follow. */
-const place = z.int().check(z.nonnegative(), z.maximum(1e12));
-const number = z.int().check(z.positive(), z.maximum(1e8));
-const few = <T extends z.ZodMiniType>(of: T) => z.array(of).check(z.maxLength(2_000));
-const many = <T extends z.ZodMiniType>(of: T) => z.array(of).check(z.maxLength(MAX_ROWS));
+import { count, few, hash, instant, key, line, many, number, place, size, text, time } from './backup-values';
 
 const category = z.enum(CATEGORIES);
 const tier = z.enum(TIERS);
@@ -108,21 +86,6 @@ const verdict = z.strictObject({
   leavesOut: few(z.enum(FACTS)),
 });
 
-/** Changes; what stands on either side of one to such a field must hold. */
-const amendmentsOf = (known: ReadonlyMap<string, (value: string) => boolean>) =>
-  few(
-    z.strictObject({ at: instant, field: line, from: text, to: text }).check(
-      z.refine(({ field, from, to }) => {
-        const holds = known.get(field);
-        return holds === undefined || (holds(from) && holds(to));
-      }),
-    ),
-  );
-const oneOf =
-  (...values: readonly string[]) =>
-  (value: string): boolean =>
-    values.includes(value);
-
 const messageRow = z.strictObject({
   id: key,
   keys: few(key).check(z.minLength(1)),
@@ -140,14 +103,7 @@ const messageRow = z.strictObject({
     textPrint: hash,
     verdict: z.nullable(verdict),
     correction: z.nullable(z.strictObject({ category, tier, at: instant })),
-    amendments: z.optional(
-      amendmentsOf(
-        new Map([
-          ['category', oneOf(...CATEGORIES)],
-          ['tier', oneOf(...TIERS)],
-        ]),
-      ),
-    ),
+    amendments: z.optional(messageChanges),
     permalink: z.nullable(line),
     loggedAt: instant,
   }),
@@ -165,7 +121,7 @@ const caseRow = z.strictObject({
     askAfter: z.nullable(instant),
     apartFrom: few(key),
     steps: z.record(line, z.strictObject({ doneAt: instant, note: text })),
-    amendments: amendmentsOf(new Map([['outcome', oneOf('', ...OUTCOMES)]])),
+    amendments: caseChanges,
   }),
 });
 
@@ -184,12 +140,7 @@ const glitchRow = z.strictObject({
       words: text,
     }),
     savedAt: instant,
-    amendments: amendmentsOf(
-      new Map([
-        ['what', oneOf(...GLITCHES)],
-        ['happenedAt', isMoment],
-      ]),
-    ),
+    amendments: glitchChanges,
   }),
 });
 
@@ -221,7 +172,7 @@ const evidenceRow = z.strictObject({
     source: z.enum(EVIDENCE_SOURCES),
     items: few(line),
     words: text,
-    amendments: amendmentsOf(new Map()),
+    amendments: evidenceChanges,
   }),
 });
 

@@ -41,6 +41,7 @@ export async function writeGlitchDraft(draft: GlitchDraft): Promise<void> {
   await browser.storage.session.set({ [KEY]: draft });
 }
 
-export async function clearGlitchDraft(): Promise<void> {
-  await browser.storage.session.remove(KEY);
+/** Takes the draft of that id away; another one, begun in another page, stays. */
+export async function clearGlitchDraft(id: string): Promise<void> {
+  if ((await readGlitchDraft())?.id === id) await browser.storage.session.remove(KEY);
 }

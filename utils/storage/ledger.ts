@@ -6,7 +6,8 @@ import { lastNumberTold } from './told';
 
 const KEY = 'ledger';
 const LAST_IDS = 5;
-const NOTHING: Readonly<Record<KeptTable, number>> = {
+/** A count of nothing in any table. */
+export const NO_ROWS: Readonly<Record<KeptTable, number>> = {
   messages: 0,
   tombstones: 0,
   corrections: 0,
@@ -29,7 +30,7 @@ export async function readLedger(db: RedressDatabase, newDevice: string): Promis
 export async function countLedger(db: RedressDatabase, newDevice: string): Promise<Ledger> {
   const newest = await db.messages.orderBy('seq').reverse().limit(LAST_IDS).toArray();
   const last = await db.events.orderBy('seq').last();
-  const counts: Record<KeptTable, number> = { ...NOTHING };
+  const counts: Record<KeptTable, number> = { ...NO_ROWS };
   for (const table of KEPT_TABLES) counts[table] = await db.table(table).count();
   return {
     format: 2,

@@ -138,6 +138,7 @@ export class RecordWriter {
   /** Puts in a row that a backup has, new or in place of the one here. */
   async bring(table: KeptTable, row: KeptRows[KeptTable], detail: Detail): Promise<void> {
     await this.store(table, 'key' in row ? row.key : row.id, row);
+    if (table !== 'tombstones' && table !== 'messages') await this.unburyRef(nameOf(table, row));
     if ('seq' in row) this.ledger = { ...this.ledger, seq: Math.max(this.ledger.seq, row.seq) };
     if ('number' in row) this.ledger = { ...this.ledger, number: Math.max(this.ledger.number, row.number) };
     await this.append('merged', nameOf(table, row), digestOf(row), detail);

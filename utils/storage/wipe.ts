@@ -27,14 +27,31 @@ export async function isWiping(): Promise<boolean> {
   return stored[MARK] === true;
 }
 
-/** Empties all of it. Rejects where the browser refuses; the mark then stays. Under the lock of the record. */
+/**
+ * Empties all of it. Rejects where the browser refuses one part; the others are empty all the same, and the mark stays.
+ * Under the lock of the record.
+ */
 export async function clearEverything(db: RedressDatabase, mirror: Mirror): Promise<void> {
-  await browser.storage.local.set({ [MARK]: true });
+  const { local, session } = browser.storage;
+  await local.set({ [MARK]: true });
+  const parts = [() => clearRows(db), () => mirror.clear(), () => session.clear(), () => clearAllButMark()];
+  const refused: PromiseRejectedResult[] = [];
+  for (const clear of parts) {
+    const [done] = await Promise.allSettled([clear()]);
+    if (done.status === 'rejected') refused.push(done);
+  }
+  if (refused[0]) throw refused[0].reason;
+  await local.clear();
+}
+
+async function clearRows(db: RedressDatabase): Promise<void> {
   await db.ensureOpen();
   await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
-  await mirror.clear();
-  await browser.storage.session.clear();
-  await browser.storage.local.clear();
+}
+
+async function clearAllButMark(): Promise<void> {
+  const { local } = browser.storage;
+  await local.remove(Object.keys(await local.get(null)).filter((key) => key !== MARK));
 }
 
 /** Reads everything back. */

@@ -6,6 +6,7 @@ const CONTENT = /^content-scripts\//;
 const MAIL_WORKER = /^mail-worker\.js$/;
 const SEARCH_WORKER = /^search-worker\.js$/;
 const PATTERNS_WORKER = /^patterns-worker\.js$/;
+const BACKUP_WORKER = /^backup-worker\.js$/;
 
 const REACT =
   'react-dom (pinned) keeps its sink for dangerouslySetInnerHTML, which lint and this gate forbid our code to reach; the pages require Trusted Types as well.';
@@ -34,8 +35,8 @@ export const ALLOW_LIST: readonly Allowance[] = [
     '($=$.ownerDocument)?$.defaultView||$.parentWindow:window',
   ].map((shape) => ({ where: CHUNKS, rule: 'alias', shape, count: 1, reason: REACT_WINDOW })),
   { where: CHUNKS, rule: 'alias', shape: '$?$($):window', count: 2, reason: REACT_WINDOW },
-  ...[CHUNKS, BACKGROUND, SEARCH_WORKER, PATTERNS_WORKER].flatMap(dexie),
-  ...[SEARCH_WORKER, PATTERNS_WORKER].flatMap((where) => [
+  ...[CHUNKS, BACKGROUND, SEARCH_WORKER, PATTERNS_WORKER, BACKUP_WORKER].flatMap(dexie),
+  ...[SEARCH_WORKER, PATTERNS_WORKER, BACKUP_WORKER].flatMap((where) => [
     {
       where,
       rule: 'message',
@@ -56,6 +57,7 @@ export const ALLOW_LIST: readonly Allowance[] = [
     ['$.postMessage({ask:`open`,labels:$})', 'utils/app/search.ts'],
     ['this.#e.postMessage({ask:`search`,query:$})', 'utils/app/search.ts'],
     ['$.postMessage({ask:$,...$})', 'utils/app/patterns.ts'],
+    ['$.postMessage({...$})', 'utils/app/backup-beside.ts'],
   ].map(([shape = '', file = '']) => ({
     where: CHUNKS,
     rule: 'message',
@@ -63,7 +65,7 @@ export const ALLOW_LIST: readonly Allowance[] = [
     count: 1,
     reason: `${file} asks the worker it has started; the chunk is loaded by the dashboard only.`,
   })),
-  ...[CHUNKS, BACKGROUND, MAIL_WORKER].map((where) => ({
+  ...[CHUNKS, BACKGROUND, MAIL_WORKER, BACKUP_WORKER].map((where) => ({
     where,
     rule: 'alias',
     shape: '$=globalThis',

@@ -41,9 +41,14 @@ export const mouse: Hands = {
 /** More than any page of ours has places for the focus. */
 const MOST_PRESSES = 150;
 
+/** Pages on which something was done: from then on the focus stands somewhere. */
+const touched = new WeakSet<Page>();
+
 /** Presses Tab until this has the focus, and sees that it shows it. */
 async function reach(page: Page, target: Locator): Promise<void> {
   await target.waitFor();
+  if (touched.has(page)) await keepsFocus(page);
+  touched.add(page);
   for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
     if (await target.evaluate((one) => one === document.activeElement)) break;
     await page.keyboard.press('Tab');

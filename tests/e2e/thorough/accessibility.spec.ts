@@ -170,7 +170,7 @@ test('axe finds nothing on badge and banner, mounted open on a page of their own
     logLevel: 'silent',
     build: {
       write: false,
-      lib: { entry: `${import.meta.dirname}/support/mount-marks.ts`, formats: ['iife'], name: 'marks' },
+      lib: { entry: `${import.meta.dirname}/../support/mount-marks.ts`, formats: ['iife'], name: 'marks' },
     },
   });
   const [bundle] = [built].flat();

@@ -137,7 +137,7 @@ test('a photo of 200 MB is kept, an empty one and a program under its name are r
   const page = await product.open('dashboard.html#/evidence');
   const files = page.locator('main input[type=file]').first();
   await files.setInputFiles([large, empty, program]);
-  await expect(page.getByText('Kept as E1: large.jpg')).toBeVisible();
+  await expect(page.getByText('Kept as E1: large.jpg')).toBeVisible({ timeout: 45_000 });
   await expect(page.getByText('empty.jpg: this file is empty, so it was not kept.')).toBeVisible();
   await expect(page.getByText('holiday.jpg: this is a program, whatever its name says.')).toBeVisible();
   await expect(page.getByText('1 item', { exact: true })).toBeVisible();

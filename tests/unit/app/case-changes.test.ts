@@ -91,6 +91,15 @@ describe('merging', () => {
     expect((await deps.db.glitches.toArray())[0]?.caseId).toBe(two);
   });
 
+  it.each(['the one', 'the other'])('is open where %s is still open', async (which) => {
+    const { deps, one, two } = await twoCases();
+    await setOutcome(deps, which === 'the one' ? two : one, { kind: 'upheld', note: '' });
+    await mergeCases(deps, { from: one, into: two });
+    expect(await deps.db.cases.toArray()).toMatchObject([
+      { id: two, state: 'open', payload: { outcome: { kind: 'upheld' } } },
+    ]);
+  });
+
   it('leaves what the driver said of it meanwhile when it is taken back', async () => {
     const { deps, one, two } = await twoCases();
     const merged = await mergeCases(deps, { from: one, into: two });

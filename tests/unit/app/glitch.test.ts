@@ -1,15 +1,16 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it } from 'vitest';
+import { browser } from 'wxt/browser';
 
 import { addEvidence } from '../../../utils/app/add-evidence';
 import type { Deps } from '../../../utils/app/deps';
 import { evidenceOf } from '../../../utils/app/evidence-of';
 import { amendGlitch } from '../../../utils/app/glitch-amend';
-import { dropDraft, inputOf, keepDraft, newDraft, waitingDraft } from '../../../utils/app/glitch-draft';
+import { inputOf, keepDraft, newDraft, waitingDraft } from '../../../utils/app/glitch-draft';
 import { glitchHints } from '../../../utils/app/glitch-hints';
 import type { GlitchInput } from '../../../utils/app/glitch-input';
 import { linkGlitch, unlinkGlitch } from '../../../utils/app/glitch-link';
-import { glitchesOf, glitchItem } from '../../../utils/app/glitch-of';
+import { glitchesOf, glitchItem, glitchOf } from '../../../utils/app/glitch-of';
 import { glitchPage } from '../../../utils/app/glitch-page';
 import { removeGlitch, restoreGlitch } from '../../../utils/app/glitch-remove';
 import { saveGlitch } from '../../../utils/app/glitch-save';
@@ -23,7 +24,7 @@ let deps: Deps;
 beforeEach(async () => {
   freshBrowser();
   deps = await makeDeps();
-  await dropDraft();
+  await browser.storage.session.clear();
 });
 
 const INPUT: GlitchInput = {
@@ -170,6 +171,8 @@ describe('putting an entry into a case', () => {
     await saved();
     expect(await linkGlitch(deps, ID, caseId)).toMatchObject({ ok: true, value: { from: '' } });
     expect((await glitchesOf(deps, { caseId })).map(({ id }) => id)).toEqual([ID]);
+    expect((await glitchOf(deps, `glitch:${ID}`))?.id).toBe(ID);
+    for (const ref of ['', 'glitch:', ID, `evidence:${ID}`]) expect(await glitchOf(deps, ref)).toBeNull();
     expect((await deps.db.evidence.get(own))?.caseId).toBe(caseId);
     expect((await deps.db.evidence.get(moved))?.caseId).toBe('other');
     await unlinkGlitch(deps, ID);

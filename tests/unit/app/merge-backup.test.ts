@@ -5,36 +5,21 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { correct } from '../../../utils/app/correct';
 import type { Deps } from '../../../utils/app/deps';
 import { amendEvidence } from '../../../utils/app/evidence-amend';
-import { dryRun, mergeBackup, type Choices } from '../../../utils/app/merge-backup';
-import type { OpenBackup } from '../../../utils/app/read-backup';
+import { dryRun, mergeBackup } from '../../../utils/app/merge-backup';
 import { readThread } from '../../../utils/app/read-thread';
 import { verifyChain } from '../../../utils/core/record/chain';
 import { sha256Hex } from '../../../utils/core/record/hash';
 import { allEvents, checkRecord } from '../../../utils/storage/events';
 import { readRecord } from '../../../utils/storage/read-record';
-import type { CaseRow, EvidenceRow } from '../../../utils/storage/rows';
+import type { EvidenceRow } from '../../../utils/storage/rows';
 import { save } from '../../../utils/storage/save';
 import { breaking, reopenWith } from '../storage/breaking';
 import { writeStory } from '../../migrations/story';
-import { backupOf, opened } from './backups';
-import { CANNED_ONE, CANNED_TWO, freshBrowser, makeDeps, NOTICE, OWN_ANSWER, threadOf } from './made-up';
+import { opened } from './backups';
+import { CANNED_ONE, CANNED_TWO, freshBrowser, NOTICE, OWN_ANSWER, threadOf } from './made-up';
+import { backed, device, DEVICES, merge, nameCase } from './two-devices';
 
 beforeEach(freshBrowser);
-
-const DEVICES = { one: '1111111111111111', two: '2222222222222222' } as const;
-
-async function device(name: keyof typeof DEVICES): Promise<Deps> {
-  freshBrowser();
-  return makeDeps({ device: DEVICES[name] });
-}
-
-async function backed(deps: Deps): Promise<OpenBackup> {
-  return opened(await backupOf(deps));
-}
-
-async function merge(into: Deps, from: Deps, choices?: Choices) {
-  return mergeBackup(into, await backed(from), choices);
-}
 
 async function addPicture(deps: Deps, words: string): Promise<void> {
   const id = sha256Hex(words).slice(0, 32);
@@ -66,14 +51,6 @@ async function addPicture(deps: Deps, words: string): Promise<void> {
     await writer.db.blobs.put({ id, payload: new Blob([words]) });
   });
   expect(saved.ok).toBe(true);
-}
-
-async function nameCase(deps: Deps, name: string): Promise<CaseRow> {
-  const row = await deps.db.cases.toCollection().first();
-  if (!row) throw new Error('there is no case');
-  const next = { ...row, payload: { ...row.payload, name } };
-  await save(deps, deps.now(), (writer) => writer.put('cases', next, 'case-changed'));
-  return next;
 }
 
 describe('two devices that saw the same mailbox', () => {

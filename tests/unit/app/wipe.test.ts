@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
@@ -50,6 +50,17 @@ describe('wipe', () => {
     await browser.storage.local.set({ wiping: true });
     if (what === 'the rows') await Promise.all(deps.db.tables.map((table) => table.clear()));
     else await deps.mirror.clear();
+    expect(await checkStore(deps)).toEqual({ state: 'new' });
+    expect(await deps.db.messages.count()).toBe(0);
+    expect(await browser.storage.local.get(null)).toEqual({});
+  });
+
+  it('takes all the rest away where the database refuses, says so, and is finished at the next start', async () => {
+    const deps = await full();
+    vi.spyOn(deps.db, 'transaction').mockRejectedValueOnce(new DOMException('no', 'UnknownError'));
+    expect(await wipe(deps)).toMatchObject({ ok: false, why: 'not-saved', detail: 'UnknownError' });
+    expect(await browser.storage.session.get(null)).toEqual({});
+    expect(await browser.storage.local.get(null)).toEqual({ wiping: true });
     expect(await checkStore(deps)).toEqual({ state: 'new' });
     expect(await deps.db.messages.count()).toBe(0);
     expect(await browser.storage.local.get(null)).toEqual({});

@@ -1,6 +1,6 @@
 import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, vi } from 'vitest';
+import { vi } from 'vitest';
 
 import { TextContext } from '../../../components/use-text';
 import { translator } from '../../../utils/i18n/t';
@@ -20,8 +20,6 @@ export function removeAll(): void {
   }
   roots = [];
 }
-
-afterEach(removeAll);
 
 /** Draws a component into the document and gives back where. Categories are named by their ids. */
 export async function render(node: ReactNode): Promise<HTMLElement> {

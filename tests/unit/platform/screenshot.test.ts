@@ -47,7 +47,7 @@ describe('a screenshot by menu or keys', () => {
 
   beforeEach(async () => {
     created.mockClear();
-    await dropScreenshot();
+    await browser.storage.session.clear();
     Object.assign(browser.tabs, { create: created });
     Object.assign(browser, {
       contextMenus: { create: vi.fn(), onClicked: { addListener: vi.fn() } },
@@ -65,8 +65,11 @@ describe('a screenshot by menu or keys', () => {
     await opened();
     expect(created).toHaveBeenCalledWith({ url: expect.stringContaining('/dashboard.html#/evidence/screenshot') });
     expect(await waitingScreenshot()).toMatchObject({ address: PNG });
-    expect(await waitingScreenshot()).not.toBeNull();
-    await dropScreenshot();
+    const waiting = await waitingScreenshot();
+    if (waiting === null) throw new Error('none waits');
+    await dropScreenshot({ ...waiting, at: waiting.at - 1 });
+    expect(await waitingScreenshot()).toEqual(waiting);
+    await dropScreenshot(waiting);
     expect(await waitingScreenshot()).toBeNull();
   });
 

@@ -20,8 +20,15 @@ describe('the draft of an entry', () => {
     await writeGlitchDraft(DRAFT);
     expect(await readGlitchDraft()).toEqual(DRAFT);
     expect(Object.keys(await browser.storage.local.get(null))).toEqual([]);
-    await clearGlitchDraft();
+    await clearGlitchDraft(DRAFT.id);
     expect(await readGlitchDraft()).toBeNull();
+  });
+
+  it('stays when another page is done with its own', async () => {
+    await writeGlitchDraft(DRAFT);
+    await clearGlitchDraft('ffffffffffffffff');
+    expect(await readGlitchDraft()).toEqual(DRAFT);
+    await clearGlitchDraft(DRAFT.id);
   });
 
   it.each([
@@ -33,6 +40,6 @@ describe('the draft of an entry', () => {
   ])('is none where the store gives %s', async (_name, stored) => {
     await browser.storage.session.set({ 'glitch-draft': stored });
     expect(await readGlitchDraft()).toBeNull();
-    await clearGlitchDraft();
+    await browser.storage.session.clear();
   });
 });

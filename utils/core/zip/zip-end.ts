@@ -23,8 +23,10 @@ export interface Directory {
   readonly entries: number;
 }
 
-/** `end64At`: the list's place stands in the zip64 record there, see {@link readEnd64}. */
-/** `comment`: bytes of the words at the very end of the file. */
+/**
+ * `comment`: bytes of the words at the very end of the file. `end64At`: the list's place stands in the zip64 record there,
+ * see {@link readEnd64}.
+ */
 export type ZipEnd = { readonly comment: number } & (
   ({ readonly kind: 'directory' } & Directory) | { readonly kind: 'zip64'; readonly end64At: number }
 );

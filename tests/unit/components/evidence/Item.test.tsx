@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { Item } from '../../../../components/evidence/Item';
 import type { ItemActions } from '../../../../components/evidence/item-actions';
+import type { EntryLink } from '../../../../components/evidence/ItemPlace';
 import { takenDay, takenWords } from '../../../../components/evidence/taken-words';
 import { fileSize } from '../../../../components/evidence/file-size';
 import type { EvidenceView } from '../../../../utils/app/evidence-view';
@@ -35,16 +36,23 @@ function actions(part: Partial<ItemActions> = {}): ItemActions {
   };
 }
 
-const CASES = [{ id: 'case', name: null, category: 'late-arrival', at: '2026-11-20T12:00:00.000Z' }] as const;
+const CASES = [{ id: 'case', name: null, category: 'late-arrival', since: '2026-11-20T12:00:00.000Z' }] as const;
 const ASKED = [{ ref: 'late-arrival/app-screens', text: 'Screenshots of the block' }];
 
-const item = (view: EvidenceView = ITEM, doing = actions()): Promise<HTMLElement> =>
-  render(<Item item={view} cases={CASES} asked={ASKED} actions={doing} />);
+const item = (view: EvidenceView = ITEM, doing = actions(), entry: EntryLink | null = null): Promise<HTMLElement> =>
+  render(<Item item={view} cases={CASES} asked={ASKED} entry={entry} actions={doing} />);
 
 const said = (host: HTMLElement): string =>
   [...host.querySelectorAll('[role=status]')].map(({ textContent }) => textContent).join(' ');
 
 describe('the page of an item', () => {
+  it('leads to the journal entry it was added to, if there is one', async () => {
+    const host = await item(ITEM, actions(), { what: 'stop-removed', href: '#/journal/0a' });
+    const link = host.querySelector('a[href="#/journal/0a"]');
+    expect(link?.textContent).toBe('From the journal: Stop removed');
+    expect((await item()).querySelector('a[href^="#/journal"]')).toBeNull();
+  });
+
   it('says when and where the picture was taken, as the picture says it', async () => {
     const text = (await item()).textContent ?? '';
     for (const words of [

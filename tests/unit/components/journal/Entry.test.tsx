@@ -5,7 +5,7 @@ import type { EntryActions } from '../../../../components/journal/entry-actions'
 import { button, click, field, render, type } from '../render';
 import { ENTRY, FACTS } from './entries';
 
-const CASES = [{ id: 'case', name: null, category: 'late-arrival', at: '2026-11-20T12:00:00.000Z' }] as const;
+const CASES = [{ id: 'case', name: null, category: 'late-arrival', since: '2026-11-20T12:00:00.000Z' }] as const;
 
 async function entry(part: Partial<Parameters<typeof Entry>[0]> = {}, over: Partial<EntryActions> = {}) {
   const actions = {

@@ -15,8 +15,8 @@ describe('the journal', () => {
     const before = { ...ENTRY, id: 'before', facts: { ...FACTS, happenedAt: new Date(2026, 10, 20, 9).toISOString() } };
     const host = await journal({ page: { entries: [later, ENTRY, before], next: null, total: 3 } });
     expect([...host.querySelectorAll('h2')].map(({ textContent }) => textContent)).toEqual([
-      'Saturday, November 21, 2026 · yesterday',
-      'Friday, November 20, 2026 · 2 days ago',
+      'Sat, Nov 21, 2026 · yesterday',
+      'Fri, Nov 20, 2026 · 2 days ago',
     ]);
     const line = host.querySelectorAll('li')[1];
     expect(line?.querySelector('a')?.getAttribute('href')).toBe('#/journal/00000000000000a1');

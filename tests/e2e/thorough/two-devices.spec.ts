@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
-import { everything } from './support/everything';
-import { lateNotice, paste } from './support/paste';
-import { expect, type Product, test } from './support/product';
+import { everything } from '../support/everything';
+import { lateNotice, paste } from '../support/paste';
+import { expect, type Product, test } from '../support/product';
 
 const NOTICE = { text: lateNotice('November 3, 2026'), subject: 'You checked in late', received: '2026-11-04T09:15' };
 const OTHER = { text: lateNotice('November 9, 2026'), subject: 'Late again', received: '2026-11-10T09:15' };
@@ -39,7 +39,7 @@ async function putIn(page: Page, file: string, choice: string): Promise<void> {
   await page.getByRole('button', { name: 'Put it in' }).click();
   await expect(page.getByText(/^Done\. Added/)).toBeVisible();
   await page.getByLabel('Choose a backup file').setInputFiles(file);
-  await expect(page.getByText('Adds 0, changes 0, to choose 0.')).toBeVisible();
+  await expect(page.getByText('This would add 0, change 0 and ask you about 0.')).toBeVisible();
   await page.getByRole('button', { name: 'Close' }).click();
 }
 
@@ -49,25 +49,26 @@ test('two devices become one record either way round: what both named is chosen,
 }, info) => {
   await paste(product, NOTICE);
   await paste(second, NOTICE);
-  await paste(second, OTHER);
   const here = await nameCase(product, 'As I call it here');
   const there = await nameCase(second, 'As I call it there');
+  await paste(second, OTHER);
   await addFile(here, 'gate.txt', 'The gate was closed until 3:41 PM.');
   await addFile(there, 'queue.txt', 'Nine cars stood before me.');
   const fromHere = await backup(here, info.outputPath('here.zip'));
   const fromThere = await backup(there, info.outputPath('there.zip'));
 
   await here.getByLabel('Choose a backup file').setInputFiles(fromThere);
-  await expect(here.getByText('Adds 3, changes 0, to choose 1.')).toBeVisible();
+  await expect(here.getByText('This would add 3, change 0 and ask you about 1.')).toBeVisible();
   await expect(here.getByText('queue.txt: E1 there becomes E2 here. That number is taken.')).toBeVisible();
   await expect(here.getByRole('group', { name: 'Case: As I call it here' })).toContainText('As I call it there');
   const before = await everything(here);
-  await here.getByRole('button', { name: 'Put it in' }).click();
+  // Nothing happens before the choice.
+  await here.getByRole('button', { name: 'Put it in' }).press('Enter');
   expect(await everything(here)).toEqual(before);
   await putIn(here, fromThere, 'Take it from the backup');
 
   await there.getByLabel('Choose a backup file').setInputFiles(fromHere);
-  await expect(there.getByText('Adds 1, changes 0, to choose 1.')).toBeVisible();
+  await expect(there.getByText('This would add 1, change 0 and ask you about 1.')).toBeVisible();
   await putIn(there, fromHere, 'Keep what is here');
 
   for (const [page, gate, queue] of [

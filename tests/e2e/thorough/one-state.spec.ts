@@ -1,7 +1,7 @@
-import { lateNotice, paste } from './support/paste';
-import { openThread } from './support/gmail-page';
-import { expect, test } from './support/product';
-import { sampleMessages } from '../../scripts/demo/sample';
+import { lateNotice, paste } from '../support/paste';
+import { openThread } from '../support/gmail-page';
+import { expect, test } from '../support/product';
+import { sampleMessages } from '../../../scripts/demo/sample';
 
 const NOTICE = sampleMessages.find(({ category }) => category === 'late-forfeit');
 
@@ -16,10 +16,14 @@ test('two dashboards, the popup and the panel show one record: a change in one s
   const [one, other] = [await product.open('dashboard.html'), await product.open('dashboard.html')];
   const popup = await product.popup(gmail);
   for (const page of [one, other]) await expect(page.getByRole('heading', { name: '1 open case' })).toBeVisible();
-  await expect(popup.getByRole('link', { name: 'Late forfeit' })).toBeVisible();
+  await expect(popup.getByRole('link', { name: 'Block given back late' })).toBeVisible();
 
   // A new message, a name, a correction, an outcome, a glitch, a setting.
-  await paste(product, { text: lateNotice('November 3, 2026'), subject: 'Late', received: '2026-11-04T09:15' });
+  await paste(product, {
+    text: lateNotice('November 3, 2026'),
+    subject: 'You checked in late',
+    received: '2026-11-04T09:15',
+  });
   for (const page of [one, other]) await expect(page.getByRole('heading', { name: '2 open cases' })).toBeVisible();
   await expect(popup.getByRole('link', { name: 'Late arrival' })).toBeVisible();
 
@@ -30,7 +34,7 @@ test('two dashboards, the popup and the panel show one record: a change in one s
   await expect(other.getByRole('link', { name: 'The gate' }).first()).toBeVisible();
 
   await panel.getByRole('button', { name: 'Not a notice' }).click();
-  await expect(popup.getByRole('link', { name: 'Late forfeit' })).toBeHidden();
+  await expect(popup.getByRole('link', { name: 'Block given back late' })).toBeHidden();
 
   await one.getByRole('button', { name: 'Say how it ended' }).click();
   await one.getByRole('button', { name: 'Save and close the case' }).click();
@@ -44,6 +48,6 @@ test('two dashboards, the popup and the panel show one record: a change in one s
 
   await one.getByRole('link', { name: 'Settings' }).click();
   await other.getByRole('link', { name: 'Settings' }).click();
-  await one.getByLabel('Pause').check();
-  await expect(other.getByLabel('Pause')).toBeChecked();
+  await one.getByLabel('Pause').click();
+  for (const page of [one, other]) await expect(page.getByLabel('Pause')).toBeChecked();
 });
