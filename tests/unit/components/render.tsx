@@ -1,6 +1,6 @@
 import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 
 import { TextContext } from '../../../components/use-text';
 import { translator } from '../../../utils/i18n/t';
@@ -21,12 +21,13 @@ export function removeAll(): void {
   roots = [];
 }
 
-/** Draws a component into the document and gives back where. Categories are named by their ids. */
+/** Draws a component into the document until the test is over, and gives back where. Categories are named by their ids. */
 export async function render(node: ReactNode): Promise<HTMLElement> {
   const host = document.createElement('div');
   document.body.append(host);
   const root = createRoot(host);
   roots.push({ root, host });
+  onTestFinished(removeAll);
   const text = { t: translator('en'), language: 'en', now: NOW, nameOf: (id: string) => id };
   await act(async () => root.render(<TextContext value={text}>{node}</TextContext>));
   return host;
