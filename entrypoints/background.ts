@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 
 import { getDeps } from '../utils/app/deps';
-import { welcomeFor } from '../utils/app/welcome-for';
+import { welcomeFor } from '../utils/app/notice/welcome-for';
 import { chooseLanguage } from '../utils/i18n/language';
 import { languages, translator } from '../utils/i18n/t';
 import { handlersOver } from '../utils/messaging/handlers';

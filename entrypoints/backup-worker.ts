@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
-import { isToBackupWorker } from '../utils/app/backup-messages';
-import { answerBackup } from '../utils/app/backup-service';
+import { isToBackupWorker } from '../utils/app/backup/backup-messages';
+import { answerBackup } from '../utils/app/backup/backup-service';
 import { openDatabase } from '../utils/storage/database';
 
 /** Makes or reads one backup, for the page that started it. */

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
-import { mailBatches } from '../utils/app/mail-batches';
-import { isToMailWorker, type MailBatch, type ToMailWorker } from '../utils/app/mail-messages';
+import { mailBatches } from '../utils/app/import/mail-batches';
+import { isToMailWorker, type MailBatch, type ToMailWorker } from '../utils/app/import/mail-messages';
 
 /** Reads one mail file, a batch for each question of the page that started it. */
 export default defineUnlistedScript(() => {

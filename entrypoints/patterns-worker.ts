@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
-import { patternsService } from '../utils/app/patterns-service';
-import { isToPatternsWorker } from '../utils/app/patterns-views';
+import { patternsService } from '../utils/app/patterns/patterns-service';
+import { isToPatternsWorker } from '../utils/app/patterns/patterns-views';
 import { openDatabase } from '../utils/storage/database';
 
 /** Counts what is in the record, for the page that started it. */

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
-import { searchService } from '../utils/app/search-service';
-import { isToSearchWorker } from '../utils/app/search-views';
+import { searchService } from '../utils/app/search/search-service';
+import { isToSearchWorker } from '../utils/app/search/search-views';
 import { openDatabase } from '../utils/storage/database';
 
 /** Holds the words of the record in memory, and looks things up for the page that started it. */

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, type ReactNode } from 'react';
 
-import { accounts } from '../../utils/app/case-accounts';
+import { accounts } from '../../utils/app/case/case-accounts';
 import { usePreferences, useRecord } from '../page/services';
 import { useText } from '../use-text';
 import { AccountsContext } from './accounts';

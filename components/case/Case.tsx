@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-import type { CopyOf } from '../../utils/app/case-copies';
-import type { CaseView, SuggestionView } from '../../utils/app/case-views';
+import type { CopyOf } from '../../utils/app/case/case-copies';
+import type { CaseView, SuggestionView } from '../../utils/app/case/case-views';
 import { longDay } from '../../utils/i18n/dates';
 import { printPage } from '../../utils/platform/print';
 import { useAccountWords } from '../account/accounts';

@@ -1,4 +1,4 @@
-import type { CaseChoice } from '../../utils/app/evidence-cases';
+import type { CaseChoice } from '../../utils/app/evidence/evidence-cases';
 import { shortDay } from '../../utils/i18n/dates';
 import { OwnLink } from '../ui/OwnLink';
 import { SelectField } from '../ui/SelectField';

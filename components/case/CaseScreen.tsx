@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 
-import { caseSuggestions } from '../../utils/app/case-suggestions';
-import { caseNow, caseView } from '../../utils/app/case-view';
+import { caseSuggestions } from '../../utils/app/case/case-suggestions';
+import { caseNow, caseView } from '../../utils/app/case/case-view';
 import { caseHash, evidenceHash, journalHash } from '../dashboard/use-route';
 import { EvidencePicker } from '../evidence/EvidencePicker';
 import { GlitchOffers } from '../journal/GlitchOffers';

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../utils/app/case-views';
+import type { CaseView } from '../../utils/app/case/case-views';
 import { shortDay } from '../../utils/i18n/dates';
 import { noticeHash } from '../dashboard/use-route';
 import { Button } from '../ui/Button';

@@ -1,5 +1,5 @@
-import { OUTCOMES, type Amendment } from '../../utils/app/case-views';
-import { GLITCHES } from '../../utils/app/glitch-view';
+import { OUTCOMES, type Amendment } from '../../utils/app/case/case-views';
+import { GLITCHES } from '../../utils/app/journal/glitch-view';
 import { clockTime, shortDay } from '../../utils/i18n/dates';
 import { hasText } from '../../utils/i18n/t';
 import { useText } from '../use-text';

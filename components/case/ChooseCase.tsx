@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import type { CaseCard } from '../../utils/app/case-views';
+import type { CaseCard } from '../../utils/app/case/case-views';
 import { useAccountWords } from '../account/accounts';
 import { useLoaded } from '../page/use-loaded';
 import { ConfirmDialog } from '../ui/ConfirmDialog';

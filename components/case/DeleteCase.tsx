@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 
-import type { Attached } from '../../utils/app/case-delete';
-import type { CaseCounts, TimelineItem } from '../../utils/app/case-views';
+import type { Attached } from '../../utils/app/case/case-delete';
+import type { CaseCounts, TimelineItem } from '../../utils/app/case/case-views';
 import { shortDay } from '../../utils/i18n/dates';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { Disclosure } from '../ui/Disclosure';

@@ -1,4 +1,4 @@
-import type { TimelineItem } from '../../utils/app/case-views';
+import type { TimelineItem } from '../../utils/app/case/case-views';
 import { shortDay } from '../../utils/i18n/dates';
 import { Section } from '../ui/Section';
 import { useText } from '../use-text';

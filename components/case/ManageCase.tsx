@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import type { CaseView } from '../../utils/app/case-views';
+import type { CaseView } from '../../utils/app/case/case-views';
 import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
 import { useText } from '../use-text';

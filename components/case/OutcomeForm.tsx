@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { OUTCOMES, type Outcome } from '../../utils/app/case-views';
+import { OUTCOMES, type Outcome } from '../../utils/app/case/case-views';
 import { Button } from '../ui/Button';
 import { SelectField } from '../ui/SelectField';
 import { TextField } from '../ui/TextField';

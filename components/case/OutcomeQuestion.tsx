@@ -1,4 +1,4 @@
-import type { OutcomeQuestion as Question } from '../../utils/app/case-views';
+import type { OutcomeQuestion as Question } from '../../utils/app/case/case-views';
 import { longDay } from '../../utils/i18n/dates';
 import { Callout } from '../ui/Callout';
 import { useText } from '../use-text';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
-import type { TimelineItem } from '../../utils/app/case-views';
-import type { EntryRef } from '../../utils/app/split-case';
+import type { TimelineItem } from '../../utils/app/case/case-views';
+import type { EntryRef } from '../../utils/app/case/split-case';
 import { shortDay } from '../../utils/i18n/dates';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { useText } from '../use-text';

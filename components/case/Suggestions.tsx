@@ -1,4 +1,4 @@
-import type { SuggestionView } from '../../utils/app/case-views';
+import type { SuggestionView } from '../../utils/app/case/case-views';
 import { shortDay } from '../../utils/i18n/dates';
 import { caseHash } from '../dashboard/use-route';
 import { Button } from '../ui/Button';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
-import type { CopyOf } from '../../utils/app/case-copies';
-import type { TimelineItem as Item } from '../../utils/app/case-views';
+import type { CopyOf } from '../../utils/app/case/case-copies';
+import type { TimelineItem as Item } from '../../utils/app/case/case-views';
 import { Section } from '../ui/Section';
 import { useText } from '../use-text';
 import type { CaseActions } from './case-actions';

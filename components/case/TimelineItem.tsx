@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-import type { CopyOf } from '../../utils/app/case-copies';
-import type { TimelineItem as Item } from '../../utils/app/case-views';
+import type { CopyOf } from '../../utils/app/case/case-copies';
+import type { TimelineItem as Item } from '../../utils/app/case/case-views';
 import { clockTime, shortDay } from '../../utils/i18n/dates';
 import { evidenceHash, journalHash, noticeHash } from '../dashboard/use-route';
 import { FirstReading } from '../notice/FirstReading';

@@ -1,6 +1,6 @@
-import type { Attached } from '../../utils/app/case-delete';
-import type { CaseCard, Outcome } from '../../utils/app/case-views';
-import type { EntryRef } from '../../utils/app/split-case';
+import type { Attached } from '../../utils/app/case/case-delete';
+import type { CaseCard, Outcome } from '../../utils/app/case/case-views';
+import type { EntryRef } from '../../utils/app/case/split-case';
 
 /** What can be done to a case. Each says by itself what came of it, and offers to take it back. */
 export interface CaseActions {

@@ -1,4 +1,4 @@
-import type { CaseCard } from '../../utils/app/case-views';
+import type { CaseCard } from '../../utils/app/case/case-views';
 import { shortDay } from '../../utils/i18n/dates';
 import type { Text } from '../use-text';
 

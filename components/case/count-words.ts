@@ -1,4 +1,4 @@
-import type { CaseCounts } from '../../utils/app/case-views';
+import type { CaseCounts } from '../../utils/app/case/case-views';
 import type { Translate } from '../../utils/i18n/t';
 
 /** `3 messages`, `1 item of evidence`: what there is of, in words. */

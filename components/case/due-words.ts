@@ -1,4 +1,4 @@
-import type { NextDate } from '../../utils/app/case-views';
+import type { NextDate } from '../../utils/app/case/case-views';
 import { longDay, readDate, relativeDay, shortDay } from '../../utils/i18n/dates';
 import type { Text } from '../use-text';
 

@@ -1,5 +1,5 @@
-import type { Amendment, TimelineItem } from '../../utils/app/case-views';
-import type { EntryRef } from '../../utils/app/split-case';
+import type { Amendment, TimelineItem } from '../../utils/app/case/case-views';
+import type { EntryRef } from '../../utils/app/case/split-case';
 import type { TextKey } from '../../utils/i18n/t';
 import { entryName } from '../notice/entry-name';
 import type { Text } from '../use-text';

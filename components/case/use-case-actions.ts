@@ -1,14 +1,14 @@
 import { useCallback, useMemo, useState } from 'react';
 
-import { caseChoices } from '../../utils/app/case-choices';
-import { deleteCase, restoreCase } from '../../utils/app/case-delete';
-import { renameCase } from '../../utils/app/case-rename';
-import { undoCaseChange, type CaseUndo } from '../../utils/app/case-undo';
+import { caseChoices } from '../../utils/app/case/case-choices';
+import { deleteCase, restoreCase } from '../../utils/app/case/case-delete';
+import { renameCase } from '../../utils/app/case/case-rename';
+import { undoCaseChange, type CaseUndo } from '../../utils/app/case/case-undo';
 import type { Deps } from '../../utils/app/deps';
-import { keepApart, mergeCases } from '../../utils/app/merge-cases';
-import { askLater, reopenCase, setOutcome } from '../../utils/app/set-outcome';
-import { moveEntry, splitCase } from '../../utils/app/split-case';
-import { takeStep, untakeStep } from '../../utils/app/take-step';
+import { keepApart, mergeCases } from '../../utils/app/case/merge-cases';
+import { askLater, reopenCase, setOutcome } from '../../utils/app/case/set-outcome';
+import { moveEntry, splitCase } from '../../utils/app/case/split-case';
+import { takeStep, untakeStep } from '../../utils/app/case/take-step';
 import type { SaveResult } from '../../utils/app/views';
 import type { TextKey } from '../../utils/i18n/t';
 import { useRecord } from '../page/services';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
-import { caseCopies, type CopyOf } from '../../utils/app/case-copies';
-import type { CaseView } from '../../utils/app/case-views';
+import { caseCopies, type CopyOf } from '../../utils/app/case/case-copies';
+import type { CaseView } from '../../utils/app/case/case-views';
 import { useRecord } from '../page/services';
 
 const NONE: ReadonlyMap<string, CopyOf> = new Map();

@@ -1,4 +1,4 @@
-import type { SearchCounts } from '../../utils/app/found';
+import type { SearchCounts } from '../../utils/app/import/found';
 import { useText } from '../use-text';
 import styles from './Files.module.css';
 

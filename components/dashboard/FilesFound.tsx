@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 
-import { ownWith, type Search } from '../../utils/app/found';
+import { ownWith, type Search } from '../../utils/app/import/found';
 import type { SaveResult } from '../../utils/app/views';
 import type { CategoryId } from '../../utils/core/types';
 import { Button } from '../ui/Button';

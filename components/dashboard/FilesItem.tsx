@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 
-import type { FoundView, OpenedFound } from '../../utils/app/found-view';
+import type { FoundView, OpenedFound } from '../../utils/app/import/found-view';
 import { clockTime, shortDay } from '../../utils/i18n/dates';
 import { entryName } from '../notice/entry-name';
 import { ReasonList } from '../notice/Reasons';

@@ -1,4 +1,4 @@
-import type { Search } from '../../utils/app/found';
+import type { Search } from '../../utils/app/import/found';
 import { Callout } from '../ui/Callout';
 import { Disclosure } from '../ui/Disclosure';
 import { useText } from '../use-text';

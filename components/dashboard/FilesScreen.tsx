@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 
-import { findMail } from '../../utils/app/find-mail';
-import { foundView, openedFound } from '../../utils/app/found-view';
-import { keepFound } from '../../utils/app/keep-found';
+import { findMail } from '../../utils/app/import/find-mail';
+import { foundView, openedFound } from '../../utils/app/import/found-view';
+import { keepFound } from '../../utils/app/import/keep-found';
 import { useRecord } from '../page/services';
 import { Files } from './Files';
 import type { FilesPort } from './files-port';

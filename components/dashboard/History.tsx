@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { HISTORY_SORTS, type HistorySort } from '../../utils/app/history-page';
+import { HISTORY_SORTS, type HistorySort } from '../../utils/app/message/history-page';
 import type { EntryView, HistoryFilter } from '../../utils/app/views';
 import type { NamedAccount } from '../account/accounts';
 import { Callout } from '../ui/Callout';

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 
-import { historyPage, type HistoryCursor, type HistorySort } from '../../utils/app/history-page';
+import { historyPage, type HistoryCursor, type HistorySort } from '../../utils/app/message/history-page';
 import type { HistoryFilter } from '../../utils/app/views';
 import { useAccounts } from '../account/accounts';
 import { useRecord } from '../page/services';

@@ -1,4 +1,4 @@
-import type { HistorySort } from '../../utils/app/history-page';
+import type { HistorySort } from '../../utils/app/message/history-page';
 import type { EntryView } from '../../utils/app/views';
 import { relativeDay, shortDay } from '../../utils/i18n/dates';
 import { TierBadge } from '../notice/TierBadge';

@@ -1,4 +1,4 @@
-import { readPaste } from '../../utils/app/read-paste';
+import { readPaste } from '../../utils/app/message/read-paste';
 import type { CategoryId } from '../../utils/core/types';
 import { useRecord } from '../page/services';
 import { Paste, type Pasted } from './Paste';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
-import type { PhraseInput, PhraseProblem, PhraseView } from '../../utils/app/own-phrases';
-import type { PhraseTrial } from '../../utils/app/try-phrase';
+import type { PhraseInput, PhraseProblem, PhraseView } from '../../utils/app/notice/own-phrases';
+import type { PhraseTrial } from '../../utils/app/notice/try-phrase';
 import { FLAGGED_CATEGORIES, NEUTRAL_CATEGORIES, type CategoryId } from '../../utils/core/types';
 import { Button } from '../ui/Button';
 import { LiveStatus } from '../ui/LiveStatus';

@@ -1,4 +1,4 @@
-import type { PhraseView } from '../../utils/app/own-phrases';
+import type { PhraseView } from '../../utils/app/notice/own-phrases';
 import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
 import { useText } from '../use-text';

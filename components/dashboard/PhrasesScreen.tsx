@@ -1,9 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 
-import { messageWords } from '../../utils/app/message-words';
-import { listPhrases, problemOf, removePhrase, restorePhrase, savePhrase } from '../../utils/app/own-phrases';
-import { pastMail, tryPhrase } from '../../utils/app/try-phrase';
+import { messageWords } from '../../utils/app/notice/message-words';
+import { listPhrases, problemOf, removePhrase, restorePhrase, savePhrase } from '../../utils/app/notice/own-phrases';
+import { pastMail, tryPhrase } from '../../utils/app/notice/try-phrase';
 import { useRecord } from '../page/services';
 import { useText } from '../use-text';
 import { Phrases, type PhrasesPort } from './Phrases';

@@ -1,4 +1,4 @@
-import type { PhraseChange, PhraseTrial } from '../../utils/app/try-phrase';
+import type { PhraseChange, PhraseTrial } from '../../utils/app/notice/try-phrase';
 import type { CategoryId } from '../../utils/core/types';
 import { shortDay } from '../../utils/i18n/dates';
 import { entryName } from '../notice/entry-name';

@@ -1,5 +1,5 @@
-import type { FoundMail } from '../../utils/app/found';
-import type { FoundView, OpenedFound } from '../../utils/app/found-view';
+import type { FoundMail } from '../../utils/app/import/found';
+import type { FoundView, OpenedFound } from '../../utils/app/import/found-view';
 import type { ImportPort } from './use-import';
 
 /** What the import screen does; the record stands behind it, in tests a made-up one. */

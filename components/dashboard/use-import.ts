@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 
-import type { Search, SearchCounts } from '../../utils/app/found';
-import type { KeptCounts } from '../../utils/app/keep-found';
+import type { Search, SearchCounts } from '../../utils/app/import/found';
+import type { KeptCounts } from '../../utils/app/import/keep-found';
 import type { SaveResult } from '../../utils/app/views';
 import { now } from '../../utils/platform/clock';
 

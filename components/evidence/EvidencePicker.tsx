@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 
-import { evidenceOf } from '../../utils/app/evidence-of';
+import { evidenceOf } from '../../utils/app/evidence/evidence-of';
 import { useRecord } from '../page/services';
 import { DropZone } from './DropZone';
 import { EvidenceStrip } from './EvidenceStrip';

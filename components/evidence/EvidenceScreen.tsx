@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 
-import { evidencePage, type EvidenceFilter } from '../../utils/app/evidence-page';
-import type { ScreenshotResult } from '../../utils/app/evidence-screenshot';
+import { evidencePage, type EvidenceFilter } from '../../utils/app/evidence/evidence-page';
+import type { ScreenshotResult } from '../../utils/app/evidence/evidence-screenshot';
 import { evidenceHash } from '../dashboard/use-route';
 import { useRecord } from '../page/services';
 import { Gallery } from './Gallery';

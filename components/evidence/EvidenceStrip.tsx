@@ -1,4 +1,4 @@
-import type { EvidenceView } from '../../utils/app/evidence-view';
+import type { EvidenceView } from '../../utils/app/evidence/evidence-view';
 import { OwnLink } from '../ui/OwnLink';
 import type { EvidencePort } from './evidence-port';
 import styles from './EvidenceStrip.module.css';

@@ -1,5 +1,5 @@
-import type { EvidencePage, EvidenceFilter } from '../../utils/app/evidence-page';
-import type { ScreenshotResult } from '../../utils/app/evidence-screenshot';
+import type { EvidencePage, EvidenceFilter } from '../../utils/app/evidence/evidence-page';
+import type { ScreenshotResult } from '../../utils/app/evidence/evidence-screenshot';
 import { Callout } from '../ui/Callout';
 import { SelectField } from '../ui/SelectField';
 import { useText } from '../use-text';

@@ -1,4 +1,4 @@
-import type { EvidenceView } from '../../utils/app/evidence-view';
+import type { EvidenceView } from '../../utils/app/evidence/evidence-view';
 import { shortDay } from '../../utils/i18n/dates';
 import { OwnLink } from '../ui/OwnLink';
 import { useText } from '../use-text';

@@ -1,6 +1,6 @@
-import type { NamedItem } from '../../utils/app/checklist';
-import type { CaseChoice } from '../../utils/app/evidence-cases';
-import type { EvidenceView } from '../../utils/app/evidence-view';
+import type { NamedItem } from '../../utils/app/evidence/checklist';
+import type { CaseChoice } from '../../utils/app/evidence/evidence-cases';
+import type { EvidenceView } from '../../utils/app/evidence/evidence-view';
 import { Callout } from '../ui/Callout';
 import { useText } from '../use-text';
 import { FileName } from './FileName';

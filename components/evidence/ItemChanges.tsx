@@ -1,4 +1,4 @@
-import type { EvidenceView } from '../../utils/app/evidence-view';
+import type { EvidenceView } from '../../utils/app/evidence/evidence-view';
 import { clockTime, shortDay } from '../../utils/i18n/dates';
 import { Section } from '../ui/Section';
 import { useText } from '../use-text';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import type { EvidenceView } from '../../utils/app/evidence-view';
+import type { EvidenceView } from '../../utils/app/evidence/evidence-view';
 import { copyPicture } from '../../utils/platform/clipboard-picture';
 import { saveFile } from '../../utils/platform/save-file';
 import { Button } from '../ui/Button';

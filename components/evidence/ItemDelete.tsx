@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import type { EvidenceView } from '../../utils/app/evidence-view';
+import type { EvidenceView } from '../../utils/app/evidence/evidence-view';
 import { Button } from '../ui/Button';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { LiveStatus } from '../ui/LiveStatus';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { EvidenceView } from '../../utils/app/evidence-view';
+import type { EvidenceView } from '../../utils/app/evidence/evidence-view';
 import { clockTime, longDay } from '../../utils/i18n/dates';
 import { Section } from '../ui/Section';
 import { useText } from '../use-text';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-import type { EvidenceView } from '../../utils/app/evidence-view';
+import type { EvidenceView } from '../../utils/app/evidence/evidence-view';
 import { Icon } from '../ui/Icon';
 import { useText } from '../use-text';
 import { FAMILY_ICONS } from './family-icon';

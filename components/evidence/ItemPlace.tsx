@@ -1,9 +1,9 @@
 import { useState } from 'react';
 
-import type { NamedItem } from '../../utils/app/checklist';
-import type { CaseChoice } from '../../utils/app/evidence-cases';
-import type { EvidenceView } from '../../utils/app/evidence-view';
-import type { GlitchKind } from '../../utils/app/glitch-view';
+import type { NamedItem } from '../../utils/app/evidence/checklist';
+import type { CaseChoice } from '../../utils/app/evidence/evidence-cases';
+import type { EvidenceView } from '../../utils/app/evidence/evidence-view';
+import type { GlitchKind } from '../../utils/app/journal/glitch-view';
 import { CaseField } from '../case/CaseField';
 import { LiveStatus } from '../ui/LiveStatus';
 import { OwnLink } from '../ui/OwnLink';

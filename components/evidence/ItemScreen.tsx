@@ -1,15 +1,15 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 
-import { itemsOfCase, itemText } from '../../utils/app/checklist';
-import { amendEvidence, tickItem } from '../../utils/app/evidence-amend';
-import { bytesOf } from '../../utils/app/evidence-bytes';
-import { caseChoices } from '../../utils/app/evidence-cases';
-import { evidenceItem } from '../../utils/app/evidence-of';
-import { glitchOf } from '../../utils/app/glitch-of';
-import { linkEvidence } from '../../utils/app/link-evidence';
-import { removeEvidence, restoreEvidence, type RemovedEvidence } from '../../utils/app/remove-evidence';
-import { clipboardPicture, screenPicture, shareCopy } from '../../utils/app/share-copy';
+import { itemsOfCase, itemText } from '../../utils/app/evidence/checklist';
+import { amendEvidence, tickItem } from '../../utils/app/evidence/evidence-amend';
+import { bytesOf } from '../../utils/app/evidence/evidence-bytes';
+import { caseChoices } from '../../utils/app/evidence/evidence-cases';
+import { evidenceItem } from '../../utils/app/evidence/evidence-of';
+import { glitchOf } from '../../utils/app/journal/glitch-of';
+import { linkEvidence } from '../../utils/app/evidence/link-evidence';
+import { removeEvidence, restoreEvidence, type RemovedEvidence } from '../../utils/app/evidence/remove-evidence';
+import { clipboardPicture, screenPicture, shareCopy } from '../../utils/app/evidence/share-copy';
 import { caseHash, journalHash } from '../dashboard/use-route';
 import { useRecord } from '../page/services';
 import { Callout } from '../ui/Callout';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import type { EvidenceView } from '../../utils/app/evidence-view';
+import type { EvidenceView } from '../../utils/app/evidence/evidence-view';
 import { Button } from '../ui/Button';
 import { LiveStatus } from '../ui/LiveStatus';
 import { TextField } from '../ui/TextField';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import type { ScreenshotResult } from '../../utils/app/evidence-screenshot';
+import type { ScreenshotResult } from '../../utils/app/evidence/evidence-screenshot';
 import { Button } from '../ui/Button';
 import { LiveStatus } from '../ui/LiveStatus';
 import { OwnLink } from '../ui/OwnLink';

@@ -1,4 +1,4 @@
-import type { EvidenceView } from '../../utils/app/evidence-view';
+import type { EvidenceView } from '../../utils/app/evidence/evidence-view';
 import { Icon } from '../ui/Icon';
 import { FAMILY_ICONS } from './family-icon';
 import styles from './Thumb.module.css';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-import { addWaitingScreenshot, type ScreenshotResult } from '../../utils/app/evidence-screenshot';
+import { addWaitingScreenshot, type ScreenshotResult } from '../../utils/app/evidence/evidence-screenshot';
 import { evidenceHash } from '../dashboard/use-route';
 import { useRecord } from '../page/services';
 import { useText } from '../use-text';

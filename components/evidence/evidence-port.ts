@@ -1,5 +1,5 @@
-import type { AddResult, NewEvidence } from '../../utils/app/add-evidence';
-import type { EvidenceView } from '../../utils/app/evidence-view';
+import type { AddResult, NewEvidence } from '../../utils/app/evidence/add-evidence';
+import type { EvidenceView } from '../../utils/app/evidence/evidence-view';
 
 /** A file the driver handed over. */
 export type HandedFile = Pick<NewEvidence, 'file' | 'name' | 'fileAt' | 'source'>;

@@ -1,4 +1,4 @@
-import type { EvidenceView } from '../../utils/app/evidence-view';
+import type { EvidenceView } from '../../utils/app/evidence/evidence-view';
 import type { IconName } from '../ui/icon-paths';
 
 /** What stands for a file that has no small picture. */

@@ -1,4 +1,4 @@
-import type { ShareCopy } from '../../utils/app/share-copy';
+import type { ShareCopy } from '../../utils/app/evidence/share-copy';
 
 /** What the page of one item asks for and does. Those that give true or false save something: false when it could not be. */
 export interface ItemActions {

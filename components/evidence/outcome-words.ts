@@ -1,5 +1,5 @@
-import type { AddResult } from '../../utils/app/add-evidence';
-import type { ScreenshotResult } from '../../utils/app/evidence-screenshot';
+import type { AddResult } from '../../utils/app/evidence/add-evidence';
+import type { ScreenshotResult } from '../../utils/app/evidence/evidence-screenshot';
 import type { Translate } from '../../utils/i18n/t';
 
 /** What became of one file, in a sentence. */

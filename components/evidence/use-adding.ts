@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import type { AddResult } from '../../utils/app/add-evidence';
+import type { AddResult } from '../../utils/app/evidence/add-evidence';
 import type { HandedFile } from './evidence-port';
 
 /** What became of one file. */

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 
-import { evidenceOf } from '../../utils/app/evidence-of';
+import { evidenceOf } from '../../utils/app/evidence/evidence-of';
 import { useRecord } from '../page/services';
 import type { CaseEvidence } from './evidence-port';
 import { useEvidencePort } from './use-evidence-port';

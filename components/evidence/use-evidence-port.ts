@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 
-import { bytesOf, thumbsOf } from '../../utils/app/evidence-bytes';
+import { bytesOf, thumbsOf } from '../../utils/app/evidence/evidence-bytes';
 import { useRecord } from '../page/services';
 import type { EvidencePort } from './evidence-port';
 
@@ -14,11 +14,11 @@ export function useEvidencePort(caseId: string, of: string): EvidencePort {
     () => ({
       // What reads files and draws pictures comes when it is needed.
       add: async (file, items = []) =>
-        (await import('../../utils/app/add-evidence')).addEvidence(deps, { ...file, caseId, of, items }),
+        (await import('../../utils/app/evidence/add-evidence')).addEvidence(deps, { ...file, caseId, of, items }),
       thumbs: (ids) => thumbsOf(deps, ids),
       tick: async (id, item, on) =>
-        (await (await import('../../utils/app/evidence-amend')).tickItem(deps, id, item, on)).ok,
-      picture: async (item) => (await import('../../utils/app/share-copy')).clipboardPicture(deps, item),
+        (await (await import('../../utils/app/evidence/evidence-amend')).tickItem(deps, id, item, on)).ok,
+      picture: async (item) => (await import('../../utils/app/evidence/share-copy')).clipboardPicture(deps, item),
       bytes: (id) => bytesOf(deps, id),
     }),
     [deps, caseId, of],

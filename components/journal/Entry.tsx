@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
-import type { CaseChoice } from '../../utils/app/evidence-cases';
-import type { GlitchHints } from '../../utils/app/glitch-hints';
-import type { GlitchView } from '../../utils/app/glitch-view';
+import type { CaseChoice } from '../../utils/app/evidence/evidence-cases';
+import type { GlitchHints } from '../../utils/app/journal/glitch-hints';
+import type { GlitchView } from '../../utils/app/journal/glitch-view';
 import { Changes } from '../case/Changes';
 import { Icon } from '../ui/Icon';
 import { Section } from '../ui/Section';

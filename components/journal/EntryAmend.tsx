@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 
-import type { GlitchHints } from '../../utils/app/glitch-hints';
-import type { GlitchResult } from '../../utils/app/glitch-amend';
-import type { GlitchView } from '../../utils/app/glitch-view';
+import type { GlitchHints } from '../../utils/app/journal/glitch-hints';
+import type { GlitchResult } from '../../utils/app/journal/glitch-amend';
+import type { GlitchView } from '../../utils/app/journal/glitch-view';
 import { Button } from '../ui/Button';
 import { LiveStatus } from '../ui/LiveStatus';
 import { useText } from '../use-text';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 
-import type { GlitchView } from '../../utils/app/glitch-view';
+import type { GlitchView } from '../../utils/app/journal/glitch-view';
 import { Button } from '../ui/Button';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { LiveStatus } from '../ui/LiveStatus';

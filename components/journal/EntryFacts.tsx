@@ -1,4 +1,4 @@
-import type { GlitchView } from '../../utils/app/glitch-view';
+import type { GlitchView } from '../../utils/app/journal/glitch-view';
 import { longDay } from '../../utils/i18n/dates';
 import { Section } from '../ui/Section';
 import { useText } from '../use-text';

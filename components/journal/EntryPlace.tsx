@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
-import type { CaseChoice } from '../../utils/app/evidence-cases';
-import type { GlitchView } from '../../utils/app/glitch-view';
+import type { CaseChoice } from '../../utils/app/evidence/evidence-cases';
+import type { GlitchView } from '../../utils/app/journal/glitch-view';
 import { CaseField } from '../case/CaseField';
 import { caseHash } from '../dashboard/use-route';
 import { LiveStatus } from '../ui/LiveStatus';

@@ -1,13 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 
-import { caseChoices } from '../../utils/app/evidence-cases';
-import { evidenceOf } from '../../utils/app/evidence-of';
-import { amendGlitch } from '../../utils/app/glitch-amend';
-import { glitchHints } from '../../utils/app/glitch-hints';
-import { linkGlitch } from '../../utils/app/glitch-link';
-import { glitchItem } from '../../utils/app/glitch-of';
-import { removeGlitch, restoreGlitch, type RemovedGlitch } from '../../utils/app/glitch-remove';
+import { caseChoices } from '../../utils/app/evidence/evidence-cases';
+import { evidenceOf } from '../../utils/app/evidence/evidence-of';
+import { amendGlitch } from '../../utils/app/journal/glitch-amend';
+import { glitchHints } from '../../utils/app/journal/glitch-hints';
+import { linkGlitch } from '../../utils/app/journal/glitch-link';
+import { glitchItem } from '../../utils/app/journal/glitch-of';
+import { removeGlitch, restoreGlitch, type RemovedGlitch } from '../../utils/app/journal/glitch-remove';
 import { evidenceHash } from '../dashboard/use-route';
 import { EvidencePicker } from '../evidence/EvidencePicker';
 import { ItemRemoved } from '../evidence/ItemRemoved';

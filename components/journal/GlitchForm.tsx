@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 
-import type { GlitchHints } from '../../utils/app/glitch-hints';
-import type { GlitchTrouble } from '../../utils/app/glitch-input';
+import type { GlitchHints } from '../../utils/app/journal/glitch-hints';
+import type { GlitchTrouble } from '../../utils/app/journal/glitch-input';
 import { localDay } from '../../utils/i18n/dates';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';

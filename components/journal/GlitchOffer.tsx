@@ -1,4 +1,4 @@
-import type { GlitchOfferView } from '../../utils/app/glitch-suggest';
+import type { GlitchOfferView } from '../../utils/app/journal/glitch-suggest';
 import { shortDay } from '../../utils/i18n/dates';
 import { Button } from '../ui/Button';
 import { OwnLink } from '../ui/OwnLink';

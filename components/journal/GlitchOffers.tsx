@@ -1,9 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef, useState } from 'react';
 
-import { undoCaseChange } from '../../utils/app/case-undo';
-import { keepGlitchOut, linkGlitch, unlinkGlitch } from '../../utils/app/glitch-link';
-import { suggestGlitches } from '../../utils/app/glitch-suggest';
+import { undoCaseChange } from '../../utils/app/case/case-undo';
+import { keepGlitchOut, linkGlitch, unlinkGlitch } from '../../utils/app/journal/glitch-link';
+import { suggestGlitches } from '../../utils/app/journal/glitch-suggest';
 import type { SaveResult } from '../../utils/app/views';
 import type { TextKey } from '../../utils/i18n/t';
 import { useRecord } from '../page/services';

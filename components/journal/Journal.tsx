@@ -1,4 +1,4 @@
-import type { GlitchPage } from '../../utils/app/glitch-page';
+import type { GlitchPage } from '../../utils/app/journal/glitch-page';
 import { relativeDay, shortDay } from '../../utils/i18n/dates';
 import { Pager } from '../dashboard/Pager';
 import { Callout } from '../ui/Callout';

@@ -1,4 +1,4 @@
-import type { GlitchLine } from '../../utils/app/glitch-page';
+import type { GlitchLine } from '../../utils/app/journal/glitch-page';
 import { clockTime } from '../../utils/i18n/dates';
 import { caseHash, journalHash } from '../dashboard/use-route';
 import { Icon } from '../ui/Icon';

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 
-import { glitchPage, type GlitchCursor } from '../../utils/app/glitch-page';
+import { glitchPage, type GlitchCursor } from '../../utils/app/journal/glitch-page';
 import { useRecord } from '../page/services';
 import { Journal } from './Journal';
 

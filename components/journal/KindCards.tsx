@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 
-import { GLITCHES, type GlitchKind } from '../../utils/app/glitch-view';
+import { GLITCHES, type GlitchKind } from '../../utils/app/journal/glitch-view';
 import { cx } from '../ui/cx';
 import { Icon } from '../ui/Icon';
 import { useText } from '../use-text';

@@ -15,7 +15,7 @@ export function NoteButton({ onNote, wide }: NoteButtonProps) {
   const { t } = useText();
   const { deps } = useRecord();
   const draft = useLoaded(
-    useCallback(async () => (await import('../../utils/app/glitch-draft')).waitingDraft(deps), [deps]),
+    useCallback(async () => (await import('../../utils/app/journal/glitch-draft')).waitingDraft(deps), [deps]),
   );
   return (
     <Button icon="edit" wide={wide === true} onClick={onNote}>

@@ -1,11 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 
-import { inputOf } from '../../utils/app/glitch-draft';
-import { glitchHints } from '../../utils/app/glitch-hints';
-import type { GlitchResult } from '../../utils/app/glitch-amend';
-import { saveGlitch } from '../../utils/app/glitch-save';
-import { glitchRef, type GlitchKind } from '../../utils/app/glitch-view';
+import { inputOf } from '../../utils/app/journal/glitch-draft';
+import { glitchHints } from '../../utils/app/journal/glitch-hints';
+import type { GlitchResult } from '../../utils/app/journal/glitch-amend';
+import { saveGlitch } from '../../utils/app/journal/glitch-save';
+import { glitchRef, type GlitchKind } from '../../utils/app/journal/glitch-view';
 import { EvidencePicker } from '../evidence/EvidencePicker';
 import { useRecord } from '../page/services';
 import { LiveStatus } from '../ui/LiveStatus';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-import type { GlitchKind } from '../../utils/app/glitch-view';
+import type { GlitchKind } from '../../utils/app/journal/glitch-view';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
 import { OwnLink } from '../ui/OwnLink';

@@ -1,4 +1,4 @@
-import type { GlitchLine } from '../../utils/app/glitch-page';
+import type { GlitchLine } from '../../utils/app/journal/glitch-page';
 import { localDay } from '../../utils/i18n/dates';
 
 export interface JournalDay {

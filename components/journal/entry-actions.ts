@@ -1,5 +1,5 @@
-import type { GlitchInput } from '../../utils/app/glitch-input';
-import type { GlitchResult } from '../../utils/app/glitch-amend';
+import type { GlitchInput } from '../../utils/app/journal/glitch-input';
+import type { GlitchResult } from '../../utils/app/journal/glitch-amend';
 
 /** What the page of one entry does. Those that give true or false save something: false when it could not be. */
 export interface EntryActions {

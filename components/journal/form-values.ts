@@ -1,5 +1,5 @@
-import type { GlitchDraft } from '../../utils/app/glitch-draft';
-import type { GlitchFacts } from '../../utils/app/glitch-view';
+import type { GlitchDraft } from '../../utils/app/journal/glitch-draft';
+import type { GlitchFacts } from '../../utils/app/journal/glitch-view';
 import { localDay } from '../../utils/i18n/dates';
 
 /** What the form shows and changes, of a new entry and of one that is amended. */

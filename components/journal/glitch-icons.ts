@@ -1,4 +1,4 @@
-import type { GlitchKind } from '../../utils/app/glitch-view';
+import type { GlitchKind } from '../../utils/app/journal/glitch-view';
 import type { IconName } from '../ui/icon-paths';
 
 /** A drawing for each thing the app does, always beside its word. */

@@ -1,4 +1,4 @@
-import type { GlitchFacts } from '../../utils/app/glitch-view';
+import type { GlitchFacts } from '../../utils/app/journal/glitch-view';
 import { clockTime, shortDay } from '../../utils/i18n/dates';
 import type { Text } from '../use-text';
 

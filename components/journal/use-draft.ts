@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 
-import { dropDraft, keepDraft, newDraft, waitingDraft, type GlitchDraft } from '../../utils/app/glitch-draft';
+import { dropDraft, keepDraft, newDraft, waitingDraft, type GlitchDraft } from '../../utils/app/journal/glitch-draft';
 import { useRecord } from '../page/services';
 import { changed, type FormValues } from './form-values';
 

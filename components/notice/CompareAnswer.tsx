@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 
-import type { CompareView, CopyView } from '../../utils/app/compare-answer';
+import type { CompareView, CopyView } from '../../utils/app/notice/compare-answer';
 import { shortDay } from '../../utils/i18n/dates';
 import { Disclosure, DisclosureGroup } from '../ui/Disclosure';
 import { Icon } from '../ui/Icon';

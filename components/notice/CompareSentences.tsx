@@ -1,4 +1,4 @@
-import type { CompareView } from '../../utils/app/compare-answer';
+import type { CompareView } from '../../utils/app/notice/compare-answer';
 import { Section } from '../ui/Section';
 import { useText } from '../use-text';
 import styles from './CompareSentences.module.css';

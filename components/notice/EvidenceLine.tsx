@@ -1,4 +1,4 @@
-import type { ChecklistItem } from '../../utils/app/checklist';
+import type { ChecklistItem } from '../../utils/app/evidence/checklist';
 import type { HandedFile } from '../evidence/evidence-port';
 import { FileButton } from '../evidence/FileButton';
 import { Button } from '../ui/Button';

@@ -1,4 +1,4 @@
-import { checklist } from '../../utils/app/checklist';
+import { checklist } from '../../utils/app/evidence/checklist';
 import type { NoticeView } from '../../utils/app/views';
 import { DropZone } from '../evidence/DropZone';
 import type { CaseEvidence } from '../evidence/evidence-port';

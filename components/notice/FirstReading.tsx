@@ -1,4 +1,4 @@
-import type { Amendment } from '../../utils/app/case-views';
+import type { Amendment } from '../../utils/app/case/case-views';
 import type { CategoryId, Tier } from '../../utils/core/types';
 import { shortDay } from '../../utils/i18n/dates';
 import { useText } from '../use-text';

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useCallback, type ReactNode } from 'react';
 
-import type { CompareView } from '../../utils/app/compare-answer';
+import type { CompareView } from '../../utils/app/notice/compare-answer';
 import { caseHref, phrasesHref } from '../dashboard/use-route';
-import type { EvidenceView } from '../../utils/app/evidence-view';
+import type { EvidenceView } from '../../utils/app/evidence/evidence-view';
 import type { FilledLetter, NoticeView, ReplyView } from '../../utils/app/views';
 import type { CaseEvidence } from '../evidence/evidence-port';
 import { useLoaded } from '../page/use-loaded';

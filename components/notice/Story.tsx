@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 
-import type { CompareView } from '../../utils/app/compare-answer';
+import type { CompareView } from '../../utils/app/notice/compare-answer';
 import type { EntryView, NoticeView } from '../../utils/app/views';
 import { shortDay } from '../../utils/i18n/dates';
 import { caseHref } from '../dashboard/use-route';

@@ -1,4 +1,4 @@
-import type { CaseCard } from '../../utils/app/case-views';
+import type { CaseCard } from '../../utils/app/case/case-views';
 import { useAccountWords } from '../account/accounts';
 import { caseAbout, caseName } from '../case/case-name';
 import { dueWords } from '../case/due-words';

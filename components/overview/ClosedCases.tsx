@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 
-import { closedCases } from '../../utils/app/overview';
+import { closedCases } from '../../utils/app/case/overview';
 import { useRecord } from '../page/services';
 import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';

@@ -1,4 +1,4 @@
-import type { CaseCard } from '../../utils/app/case-views';
+import type { CaseCard } from '../../utils/app/case/case-views';
 import { caseAbout, caseName } from '../case/case-name';
 import { dueWords, sourceWords } from '../case/due-words';
 import { caseHash } from '../dashboard/use-route';

@@ -1,4 +1,4 @@
-import type { NewsView } from '../../utils/app/overview';
+import type { NewsView } from '../../utils/app/case/overview';
 import { relativeDay, shortDay } from '../../utils/i18n/dates';
 import { caseHash } from '../dashboard/use-route';
 import { entryName } from '../notice/entry-name';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { OverviewView } from '../../utils/app/overview';
+import type { OverviewView } from '../../utils/app/case/overview';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
 import { Section } from '../ui/Section';

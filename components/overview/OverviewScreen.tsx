@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 
-import { overview } from '../../utils/app/overview';
-import { visitBefore } from '../../utils/app/overview-visit';
+import { overview } from '../../utils/app/case/overview';
+import { visitBefore } from '../../utils/app/case/overview-visit';
 import { usePreferences, useRecord } from '../page/services';
 import { BackupReminder } from '../record/BackupReminder';
 import { useText } from '../use-text';

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect } from 'react';
 
-import { findDates } from '../../utils/app/case-dates';
+import { findDates } from '../../utils/app/case/case-dates';
 import { recordMark } from '../../utils/app/record-mark';
 import { useRecord } from '../page/services';
 import { useText } from '../use-text';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-import { makeRescue, type MadeBackup } from '../../utils/app/backup';
+import { makeRescue, type MadeBackup } from '../../utils/app/backup/backup';
 import type { Deps } from '../../utils/app/deps';
 import { saveFile } from '../../utils/platform/save-file';
 import { countedWords } from '../settings/counted-words';

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 
 import type { Deps } from '../../utils/app/deps';
-import { openRecord } from '../../utils/app/open-record';
+import { openRecord } from '../../utils/app/case/open-record';
 import { useText } from '../use-text';
 import { FailureBoundary } from './FailureBoundary';
 import { Fatal } from './Fatal';

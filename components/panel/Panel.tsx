@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 
-import { keepUnlogged } from '../../utils/app/keep-unlogged';
+import { keepUnlogged } from '../../utils/app/message/keep-unlogged';
 import { evidenceHash, journalHash, noticeHash } from '../dashboard/use-route';
 import { NoteButton } from '../journal/NoteButton';
 import { usePreferences, useRecord } from '../page/services';

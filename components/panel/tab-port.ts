@@ -1,4 +1,4 @@
-import type { keepUnlogged } from '../../utils/app/keep-unlogged';
+import type { keepUnlogged } from '../../utils/app/message/keep-unlogged';
 import type { InsertAnswer, PageState } from '../../utils/messaging/contract';
 
 type Unlogged = Parameters<typeof keepUnlogged>[1];

@@ -1,4 +1,4 @@
-import { isEnough, type Patterns, type Share } from '../../utils/app/patterns-views';
+import { isEnough, type Patterns, type Share } from '../../utils/app/patterns/patterns-views';
 import { useText, type Text } from '../use-text';
 import type { Bar } from './bar';
 import { BarChart } from './BarChart';

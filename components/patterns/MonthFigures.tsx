@@ -1,4 +1,4 @@
-import type { Patterns } from '../../utils/app/patterns-views';
+import type { Patterns } from '../../utils/app/patterns/patterns-views';
 import { useText } from '../use-text';
 import type { Bar } from './bar';
 import { BarTable } from './BarTable';

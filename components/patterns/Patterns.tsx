@@ -1,4 +1,4 @@
-import { ENOUGH, HOURS, type Patterns as Counted, type PatternsView } from '../../utils/app/patterns-views';
+import { ENOUGH, HOURS, type Patterns as Counted, type PatternsView } from '../../utils/app/patterns/patterns-views';
 import type { StepView } from '../../utils/app/views';
 import { printPage } from '../../utils/platform/print';
 import { Button } from '../ui/Button';

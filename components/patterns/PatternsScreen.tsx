@@ -1,10 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 
-import { countPatterns } from '../../utils/app/patterns';
-import type { PatternsView, Period } from '../../utils/app/patterns-views';
+import { countPatterns } from '../../utils/app/patterns/patterns';
+import type { PatternsView, Period } from '../../utils/app/patterns/patterns-views';
 import { recordMark } from '../../utils/app/record-mark';
-import { thresholdClaim } from '../../utils/app/threshold-claim';
+import { thresholdClaim } from '../../utils/app/patterns/threshold-claim';
 import { useRecord } from '../page/services';
 import { useText } from '../use-text';
 import { Patterns, type PeriodChoice } from './Patterns';

@@ -1,4 +1,4 @@
-import { ROLLING_DAYS, type Patterns } from '../../utils/app/patterns-views';
+import { ROLLING_DAYS, type Patterns } from '../../utils/app/patterns/patterns-views';
 import type { StepView } from '../../utils/app/views';
 import { ClaimCard } from '../notice/ClaimCard';
 import { useText } from '../use-text';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { EntryView } from '../../utils/app/views';
-import type { ScreenshotResult } from '../../utils/app/evidence-screenshot';
+import type { ScreenshotResult } from '../../utils/app/evidence/evidence-screenshot';
 import type { PageState } from '../../utils/messaging/contract';
 import { relativeDay } from '../../utils/i18n/dates';
 import { ScreenshotButton } from '../evidence/ScreenshotButton';

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { lazy, Suspense, useState } from 'react';
 
-import { EVERYTHING, history } from '../../utils/app/history';
+import { EVERYTHING, history } from '../../utils/app/message/history';
 import type { PageState } from '../../utils/messaging/contract';
 import { evidenceHash, journalHash } from '../dashboard/use-route';
 import { NoteButton } from '../journal/NoteButton';
@@ -36,7 +36,7 @@ export function PopupScreen(props: PopupScreenProps) {
       keepText={settings.keepText}
       last={last}
       failed={failed}
-      onScreenshot={async () => (await import('../../utils/app/evidence-screenshot')).addScreenshot(deps)}
+      onScreenshot={async () => (await import('../../utils/app/evidence/evidence-screenshot')).addScreenshot(deps)}
       note={<NoteButton wide onNote={() => setNoting(true)} />}
       noting={
         noting ? (

@@ -1,4 +1,4 @@
-import { putOffReminder } from '../../utils/app/backup-reminder';
+import { putOffReminder } from '../../utils/app/backup/backup-reminder';
 import { useRecord } from '../page/services';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';

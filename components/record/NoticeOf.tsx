@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 
-import { fillReply } from '../../utils/app/letter';
-import { viewNotice } from '../../utils/app/notice-view';
+import { fillReply } from '../../utils/app/notice/letter';
+import { viewNotice } from '../../utils/app/notice/notice-view';
 import { copyText } from '../../utils/platform/clipboard';
 import { evidenceHref, journalHref } from '../dashboard/use-route';
 import { useCaseEvidence } from '../evidence/use-case-evidence';
@@ -60,7 +60,7 @@ export function NoticeOf({ id, insert, hrefOf, gone }: NoticeOfProps) {
           </Suspense>
         ),
         hrefOf,
-        compare: async (ref) => (await import('../../utils/app/compare-answer')).compareAnswer(deps, ref),
+        compare: async (ref) => (await import('../../utils/app/notice/compare-answer')).compareAnswer(deps, ref),
       }}
     />
   );

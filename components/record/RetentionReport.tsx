@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-import { RETENTION_KINDS, retire, type Retired } from '../../utils/app/retention';
+import { RETENTION_KINDS, retire, type Retired } from '../../utils/app/backup/retention';
 import { useRecord } from '../page/services';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 
-import { backupState, onBackupNote, type BackupState } from '../../utils/app/backup-reminder';
+import { backupState, onBackupNote, type BackupState } from '../../utils/app/backup/backup-reminder';
 import { useRecord } from '../page/services';
 
 /** When the last backup was made and what came since, live; undefined until it is known. */

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 
-import { correct, undoCorrection } from '../../utils/app/correct';
-import { remove, restore, type Removed } from '../../utils/app/remove';
+import { correct, undoCorrection } from '../../utils/app/message/correct';
+import { remove, restore, type Removed } from '../../utils/app/message/remove';
 import type { RecordActions } from '../notice/record-actions';
 import { useRecord } from '../page/services';
 

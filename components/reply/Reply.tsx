@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 
-import type { EvidenceView } from '../../utils/app/evidence-view';
+import type { EvidenceView } from '../../utils/app/evidence/evidence-view';
 import type { FilledLetter, NoticeView, ReplyView } from '../../utils/app/views';
 import type { CaseEvidence } from '../evidence/evidence-port';
 import { Section } from '../ui/Section';

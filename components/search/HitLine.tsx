@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { Excerpt, SearchHit } from '../../utils/app/search-views';
+import type { Excerpt, SearchHit } from '../../utils/app/search/search-views';
 import { relativeDay, shortDay } from '../../utils/i18n/dates';
 import { caseHash, evidenceHash, journalHash, noticeHash } from '../dashboard/use-route';
 import { entryName } from '../notice/entry-name';

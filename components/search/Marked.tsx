@@ -1,4 +1,4 @@
-import type { Part } from '../../utils/app/search-views';
+import type { Part } from '../../utils/app/search/search-views';
 
 /** A text with what was found in it marked. Text nodes only. */
 export function Marked({ parts }: { readonly parts: readonly Part[] }) {

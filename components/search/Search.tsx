@@ -1,6 +1,11 @@
 import { useId, useRef, type KeyboardEvent } from 'react';
 
-import { SEARCH_KINDS, type SearchAnswer, type SearchKind, type SearchQuery } from '../../utils/app/search-views';
+import {
+  SEARCH_KINDS,
+  type SearchAnswer,
+  type SearchKind,
+  type SearchQuery,
+} from '../../utils/app/search/search-views';
 import { moveByKey } from '../dashboard/use-row-keys';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';

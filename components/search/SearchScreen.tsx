@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import type { SearchQuery } from '../../utils/app/search-views';
+import type { SearchQuery } from '../../utils/app/search/search-views';
 import { Search } from './Search';
 import { useSearch } from './use-search';
 

@@ -1,5 +1,5 @@
-import { GLITCH_KINDS, OUTCOME_KINDS } from '../../utils/app/search-ids';
-import type { SearchLabels } from '../../utils/app/search-views';
+import { GLITCH_KINDS, OUTCOME_KINDS } from '../../utils/app/search/search-ids';
+import type { SearchLabels } from '../../utils/app/search/search-views';
 import { CATEGORIES, TIERS } from '../../utils/core/types';
 import type { Text } from '../use-text';
 

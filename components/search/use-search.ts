@@ -2,8 +2,8 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useMemo, useRef, useState } from 'react';
 
 import { recordMark } from '../../utils/app/record-mark';
-import { openSearch, type SearchSession } from '../../utils/app/search';
-import type { SearchAnswer, SearchQuery } from '../../utils/app/search-views';
+import { openSearch, type SearchSession } from '../../utils/app/search/search';
+import type { SearchAnswer, SearchQuery } from '../../utils/app/search/search-views';
 import { useRecord } from '../page/services';
 import { useText } from '../use-text';
 import { searchLabels } from './search-labels';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { LONGEST_ACCOUNT_NAME } from '../../utils/app/case-accounts';
+import { LONGEST_ACCOUNT_NAME } from '../../utils/app/case/case-accounts';
 import { useAccounts } from '../account/accounts';
 import { usePreferences } from '../page/services';
 import { Button } from '../ui/Button';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 
-import type { ConflictView } from '../../utils/app/merge-backup';
+import type { ConflictView } from '../../utils/app/backup/merge-backup';
 import type { CategoryId } from '../../utils/core/types';
 import { hasText } from '../../utils/i18n/t';
 import { useText, type Text } from '../use-text';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import type { Choices, ConflictView, DryRun } from '../../utils/app/merge-backup';
+import type { Choices, ConflictView, DryRun } from '../../utils/app/backup/merge-backup';
 import { longDay } from '../../utils/i18n/dates';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';

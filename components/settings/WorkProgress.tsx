@@ -1,4 +1,4 @@
-import type { Progress } from '../../utils/app/long-work';
+import type { Progress } from '../../utils/app/backup/long-work';
 import { fileSize } from '../evidence/file-size';
 import { Button } from '../ui/Button';
 import { useText } from '../use-text';

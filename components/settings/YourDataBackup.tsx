@@ -1,6 +1,6 @@
-import { backupSaved } from '../../utils/app/backup-reminder';
-import type { BackupResult } from '../../utils/app/backup';
-import { makeBackupBeside } from '../../utils/app/backup-beside';
+import { backupSaved } from '../../utils/app/backup/backup-reminder';
+import type { BackupResult } from '../../utils/app/backup/backup';
+import { makeBackupBeside } from '../../utils/app/backup/backup-beside';
 import { relativeDay, shortDay } from '../../utils/i18n/dates';
 import { saveFile } from '../../utils/platform/save-file';
 import { fileSize } from '../evidence/file-size';

@@ -1,4 +1,4 @@
-import { checkRecord, type RecordReport } from '../../utils/app/check-record';
+import { checkRecord, type RecordReport } from '../../utils/app/backup/check-record';
 import { useRecord } from '../page/services';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { historyCsv } from '../../utils/app/csv';
+import { historyCsv } from '../../utils/app/backup/csv';
 import { saveFile } from '../../utils/platform/save-file';
 import { useRecord } from '../page/services';
 import { Button } from '../ui/Button';

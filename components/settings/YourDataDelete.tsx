@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
-import { storageMeter, type StorageView } from '../../utils/app/storage-meter';
-import { isAnything, wipe, type WipeResult } from '../../utils/app/wipe';
+import { storageMeter, type StorageView } from '../../utils/app/backup/storage-meter';
+import { isAnything, wipe, type WipeResult } from '../../utils/app/backup/wipe';
 import { useRecord } from '../page/services';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 
-import { readBackupBeside } from '../../utils/app/backup-beside';
-import { backupRestored } from '../../utils/app/backup-reminder';
-import { dryRun, mergeBackup, type Choices, type DryRun, type Merged } from '../../utils/app/merge-backup';
-import type { OpenBackup, Refusal } from '../../utils/app/read-backup';
+import { readBackupBeside } from '../../utils/app/backup/backup-beside';
+import { backupRestored } from '../../utils/app/backup/backup-reminder';
+import { dryRun, mergeBackup, type Choices, type DryRun, type Merged } from '../../utils/app/backup/merge-backup';
+import type { OpenBackup, Refusal } from '../../utils/app/backup/read-backup';
 import type { SaveResult } from '../../utils/app/views';
 import { useRecord } from '../page/services';
 import { Button } from '../ui/Button';

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 
-import { lastRetired, retention, RETENTION_KINDS, wouldRetire, type Retention } from '../../utils/app/retention';
+import { lastRetired, retention, RETENTION_KINDS, wouldRetire, type Retention } from '../../utils/app/backup/retention';
 import { shortDay } from '../../utils/i18n/dates';
 import { useRecord } from '../page/services';
 import { retiredWords } from '../record/RetentionReport';

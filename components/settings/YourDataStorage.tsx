@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 
-import { storageMeter } from '../../utils/app/storage-meter';
+import { storageMeter } from '../../utils/app/backup/storage-meter';
 import { fileSize } from '../evidence/file-size';
 import { useRecord } from '../page/services';
 import { useText } from '../use-text';

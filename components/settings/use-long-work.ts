@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 
-import type { LongWork, Progress } from '../../utils/app/long-work';
+import type { LongWork, Progress } from '../../utils/app/backup/long-work';
 
 export interface LongRun<Result> {
   /** How far it is while it runs; null when nothing runs. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 import type { TabPort } from '../../components/panel/tab-port';
-import { insertReply } from '../../utils/app/insert-reply';
+import { insertReply } from '../../utils/app/notice/insert-reply';
 import { activeTab, showsWebmail } from '../../utils/platform/tabs';
 import { onSession, session } from '../../utils/storage/session';
 

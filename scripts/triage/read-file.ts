@@ -1,6 +1,6 @@
 import { openAsBlob } from 'node:fs';
-import { type MailSource, sourceChunks } from '../../utils/app/mail-source';
-import { mailSources, type SourceProblem } from '../../utils/app/mail-sources';
+import { type MailSource, sourceChunks } from '../../utils/app/import/mail-source';
+import { mailSources, type SourceProblem } from '../../utils/app/import/mail-sources';
 import { type ScanItem, scanMailbox } from '../../utils/core/mail/mbox-scan';
 import { type ParsedMail, parseMail } from '../../utils/core/mail/parse-mail';
 import type { MailMessage } from '../../utils/core/types';

@@ -1,5 +1,5 @@
 /** Runs inside a page: has a worker read the file that was picked, and watches how the page fares meanwhile. */
-import { isMailBatch } from '../../utils/app/mail-messages';
+import { isMailBatch } from '../../utils/app/import/mail-messages';
 import type { FromPass, Task, TaskResult, ToPass } from './import-pass';
 
 export interface TaskOnPage extends TaskResult {

@@ -1,8 +1,8 @@
 /** Runs inside a worker: reads one mailbox in the way it is told to, and says how long that took. */
 import PostalMime from 'postal-mime';
 
-import { fileChunks } from '../../utils/app/file-chunks';
-import { mailBatches } from '../../utils/app/mail-batches';
+import { fileChunks } from '../../utils/app/import/file-chunks';
+import { mailBatches } from '../../utils/app/import/mail-batches';
 import { splitMbox } from '../../utils/core/mail/mbox';
 import { scanMailbox } from '../../utils/core/mail/mbox-scan';
 import { parseMail } from '../../utils/core/mail/parse-mail';

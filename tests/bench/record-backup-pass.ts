@@ -1,9 +1,9 @@
 /** Runs inside a page of the extension: backs its record up and brings it back, against bare reads and writes of the same. */
-import { makeBackupBeside, readBackupBeside } from '../../utils/app/backup-beside';
+import { makeBackupBeside, readBackupBeside } from '../../utils/app/backup/backup-beside';
 import type { Deps } from '../../utils/app/deps';
-import { dryRun, mergeBackup } from '../../utils/app/merge-backup';
-import type { OpenBackup } from '../../utils/app/read-backup';
-import { isAnything, wipe } from '../../utils/app/wipe';
+import { dryRun, mergeBackup } from '../../utils/app/backup/merge-backup';
+import type { OpenBackup } from '../../utils/app/backup/read-backup';
+import { isAnything, wipe } from '../../utils/app/backup/wipe';
 import { saveFile } from '../../utils/platform/save-file';
 import { openDatabase, type RedressDatabase } from '../../utils/storage/database';
 import { createMirror } from '../../utils/storage/mirror';

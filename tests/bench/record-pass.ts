@@ -1,14 +1,14 @@
 /** Runs inside a page of the extension: fills its database, and measures what the product does with it against bare reads. */
 import type { RecordSize, RecordTruth } from '../../scripts/generate/record';
 import { RARE_CATEGORY, RARE_WORD } from '../../scripts/generate/record';
-import { caseView } from '../../utils/app/case-view';
+import { caseView } from '../../utils/app/case/case-view';
 import type { Deps } from '../../utils/app/deps';
-import { EVERYTHING } from '../../utils/app/history';
-import { historyPage } from '../../utils/app/history-page';
-import { overview } from '../../utils/app/overview';
-import { countPatterns } from '../../utils/app/patterns';
-import { openSearch, type SearchSession } from '../../utils/app/search';
-import type { SearchAnswer } from '../../utils/app/search-views';
+import { EVERYTHING } from '../../utils/app/message/history';
+import { historyPage } from '../../utils/app/message/history-page';
+import { overview } from '../../utils/app/case/overview';
+import { countPatterns } from '../../utils/app/patterns/patterns';
+import { openSearch, type SearchSession } from '../../utils/app/search/search';
+import type { SearchAnswer } from '../../utils/app/search/search-views';
 import { loadKnowledge } from '../../utils/knowledge/load';
 import { openDatabase, type RedressDatabase } from '../../utils/storage/database';
 import { all, bareStore, bareTransaction } from './bare-read';

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 
 import { madeUpRecord } from '../../scripts/generate/record';
-import { messageDocument } from '../../utils/app/search-documents';
+import { messageDocument } from '../../utils/app/search/search-documents';
 import { SearchIndex } from '../../utils/core/search/search-index';
 import { queryTerms, termsOf } from '../../utils/core/search/tokens';
 import { median, type Figure } from './measure';

@@ -2,16 +2,16 @@
  * Runs inside the extension, in its background or in a page: the product's own use cases over the product's own database, and a
  * naive writer beside them. Bundled by `bundled` and put in through the DevTools protocol.
  */
-import { addEvidence } from '../../utils/app/add-evidence';
-import { makeBackup } from '../../utils/app/backup';
-import { correct } from '../../utils/app/correct';
+import { addEvidence } from '../../utils/app/evidence/add-evidence';
+import { makeBackup } from '../../utils/app/backup/backup';
+import { correct } from '../../utils/app/message/correct';
 import type { Deps } from '../../utils/app/deps';
-import { NOTHING_FOUND, type FoundMail } from '../../utils/app/found';
-import { keepFound } from '../../utils/app/keep-found';
-import { logJudged } from '../../utils/app/log';
-import { mergeBackup } from '../../utils/app/merge-backup';
-import { readBackup } from '../../utils/app/read-backup';
-import { remove, restore } from '../../utils/app/remove';
+import { NOTHING_FOUND, type FoundMail } from '../../utils/app/import/found';
+import { keepFound } from '../../utils/app/import/keep-found';
+import { logJudged } from '../../utils/app/message/log';
+import { mergeBackup } from '../../utils/app/backup/merge-backup';
+import { readBackup } from '../../utils/app/backup/read-backup';
+import { remove, restore } from '../../utils/app/message/remove';
 import { checkStore } from '../../utils/app/start';
 import { chain, CHAIN_START } from '../../utils/core/record/chain';
 import { digestOf } from '../../utils/core/record/hash';

@@ -72,6 +72,8 @@ async function startFirefox(profile: string): Promise<Started> {
       env: { ...process.env, HOME: profile },
     },
   );
+  // A test that is broken off must leave no browser behind.
+  process.once('exit', () => child.kill('SIGKILL'));
   try {
     const port = Number(await until(() => readFile(portFile, 'utf8'), 'Firefox did not start.'));
     const marionette = await connectMarionette(port);

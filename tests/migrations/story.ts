@@ -2,11 +2,11 @@
  * The record every dump is taken of: a made-up story with something in every table. Prints and verdicts are
  * written out, so that a dump changes only when the shape of the data does.
  */
-import { bringForward } from '../../utils/app/bring-forward';
-import { correct } from '../../utils/app/correct';
+import { bringForward } from '../../utils/app/case/bring-forward';
+import { correct } from '../../utils/app/message/correct';
 import type { Deps } from '../../utils/app/deps';
-import { logJudged, logSent } from '../../utils/app/log';
-import { remove } from '../../utils/app/remove';
+import { logJudged, logSent } from '../../utils/app/message/log';
+import { remove } from '../../utils/app/message/remove';
 import type { CategoryId, Tier, Verdict } from '../../utils/core/types';
 import { sha256Hex } from '../../utils/core/record/hash';
 import type { RecordWriter } from '../../utils/storage/record-writer';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { EVERYTHING, history } from '../../utils/app/history';
-import { openRecord } from '../../utils/app/open-record';
+import { EVERYTHING, history } from '../../utils/app/message/history';
+import { openRecord } from '../../utils/app/case/open-record';
 import { verifyChain } from '../../utils/core/record/chain';
 import { NATIVE_VERSION, openDatabase } from '../../utils/storage/database';
 import { allEvents, checkRecord } from '../../utils/storage/events';

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import { mergeBackup } from '../../utils/app/merge-backup';
-import { readBackup } from '../../utils/app/read-backup';
-import { wipe } from '../../utils/app/wipe';
+import { mergeBackup } from '../../utils/app/backup/merge-backup';
+import { readBackup } from '../../utils/app/backup/read-backup';
+import { wipe } from '../../utils/app/backup/wipe';
 import { sha256Hex } from '../../utils/core/record/hash';
 import { canonicalJson } from '../../utils/core/record/canonical';
 import { readRecord } from '../../utils/storage/read-record';
 import { fillRecord } from '../bench/record-fill';
-import { backupOf, opened, withStory } from '../unit/app/backups';
+import { backupOf, opened, withStory } from '../unit/app/backup/backups';
 import { freshBrowser, makeDeps } from '../unit/app/made-up';
 import { runs } from './runs';
 

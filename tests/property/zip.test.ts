@@ -2,8 +2,8 @@ import { zipSync } from 'fflate';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import { sourceChunks } from '../../utils/app/mail-source';
-import { mailSources } from '../../utils/app/mail-sources';
+import { sourceChunks } from '../../utils/app/import/mail-source';
+import { mailSources } from '../../utils/app/import/mail-sources';
 import { runs } from './runs';
 
 const MAIL = new TextEncoder().encode(`From: a@example.com\r\nSubject: one\r\n\r\n${'Some words. '.repeat(50)}\r\n`);

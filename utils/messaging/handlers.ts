@@ -1,9 +1,9 @@
 /** What the background does with each message of the contract, once `receive` has let it in. */
 import type { Deps } from '../app/deps';
-import { labelsFor } from '../app/labels';
-import { openedRow } from '../app/opened-row';
-import { readThread, type ReadThread } from '../app/read-thread';
-import { isWatching, welcomeFor } from '../app/welcome-for';
+import { labelsFor } from '../app/notice/labels';
+import { openedRow } from '../app/message/opened-row';
+import { readThread, type ReadThread } from '../app/message/read-thread';
+import { isWatching, welcomeFor } from '../app/notice/welcome-for';
 import { session } from '../storage/session';
 import { settings } from '../storage/settings';
 import type { Answer, Request, ToBackground } from './contract';

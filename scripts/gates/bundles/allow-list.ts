@@ -54,10 +54,10 @@ export const ALLOW_LIST: readonly Allowance[] = [
     },
   ]),
   ...[
-    ['$.postMessage({ask:`open`,labels:$})', 'utils/app/search.ts'],
-    ['this.#e.postMessage({ask:`search`,query:$})', 'utils/app/search.ts'],
-    ['$.postMessage({ask:$,...$})', 'utils/app/patterns.ts'],
-    ['$.postMessage({...$})', 'utils/app/backup-beside.ts'],
+    ['$.postMessage({ask:`open`,labels:$})', 'utils/app/search/search.ts'],
+    ['this.#e.postMessage({ask:`search`,query:$})', 'utils/app/search/search.ts'],
+    ['$.postMessage({ask:$,...$})', 'utils/app/patterns/patterns.ts'],
+    ['$.postMessage({...$})', 'utils/app/backup/backup-beside.ts'],
   ].map(([shape = '', file = '']) => ({
     where: CHUNKS,
     rule: 'message',
@@ -91,7 +91,8 @@ export const ALLOW_LIST: readonly Allowance[] = [
     rule: 'message',
     shape: '$.postMessage($)',
     count: 1,
-    reason: 'utils/app/mail-reader.ts asks the worker it has started; the chunk is loaded by the dashboard only.',
+    reason:
+      'utils/app/import/mail-reader.ts asks the worker it has started; the chunk is loaded by the dashboard only.',
   },
   {
     where: CHUNKS,

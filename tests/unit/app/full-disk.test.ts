@@ -1,17 +1,17 @@
 // @vitest-environment node
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { addEvidence } from '../../../utils/app/add-evidence';
-import { checkRecord } from '../../../utils/app/check-record';
+import { addEvidence } from '../../../utils/app/evidence/add-evidence';
+import { checkRecord } from '../../../utils/app/backup/check-record';
 import type { Deps } from '../../../utils/app/deps';
-import { saveGlitch } from '../../../utils/app/glitch-save';
-import { mergeBackup } from '../../../utils/app/merge-backup';
-import { wipe } from '../../../utils/app/wipe';
-import type { OpenBackup } from '../../../utils/app/read-backup';
+import { saveGlitch } from '../../../utils/app/journal/glitch-save';
+import { mergeBackup } from '../../../utils/app/backup/merge-backup';
+import { wipe } from '../../../utils/app/backup/wipe';
+import type { OpenBackup } from '../../../utils/app/backup/read-backup';
 import { checkStore } from '../../../utils/app/start';
 import { readRecord } from '../../../utils/storage/read-record';
 import { breaking, reopenWith } from '../storage/breaking';
-import { backupOf, opened, withStory } from './backups';
+import { backupOf, opened, withStory } from './backup/backups';
 import { freshBrowser } from './made-up';
 
 type Action = (deps: Deps, backup: OpenBackup) => Promise<{ ok: boolean; why?: string; detail?: string }>;

@@ -1,10 +1,10 @@
 /** Imports for tests: everything that is found is kept. */
 import type { Deps } from '../../../utils/app/deps';
-import { findMail } from '../../../utils/app/find-mail';
-import { foundId, type Search } from '../../../utils/app/found';
-import { keepFound, type KeptCounts } from '../../../utils/app/keep-found';
-import { mailBatches } from '../../../utils/app/mail-batches';
-import type { MailReader } from '../../../utils/app/mail-reader';
+import { findMail } from '../../../utils/app/import/find-mail';
+import { foundId, type Search } from '../../../utils/app/import/found';
+import { keepFound, type KeptCounts } from '../../../utils/app/import/keep-found';
+import { mailBatches } from '../../../utils/app/import/mail-batches';
+import type { MailReader } from '../../../utils/app/import/mail-reader';
 import type { SaveResult } from '../../../utils/app/views';
 import { ACCOUNT } from './made-up';
 

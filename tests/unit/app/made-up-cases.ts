@@ -1,7 +1,7 @@
 /** Made-up cases: each notice in a thread of its own. No real person's name, address or mail. */
-import { joinCase } from '../../../utils/app/case-rows';
+import { joinCase } from '../../../utils/app/case/case-rows';
 import type { Deps } from '../../../utils/app/deps';
-import { readThread } from '../../../utils/app/read-thread';
+import { readThread } from '../../../utils/app/message/read-thread';
 import type { CapturedMessage } from '../../../utils/messaging/contract';
 import type { CaseRow } from '../../../utils/storage/rows';
 import { save } from '../../../utils/storage/save';

@@ -5,7 +5,7 @@ import type { CapturedMessage } from '../../../utils/messaging/contract';
 import { openDatabase, type RedressDatabase } from '../../../utils/storage/database';
 import { createMirror } from '../../../utils/storage/mirror';
 import type { MirrorStore } from '../../../utils/storage/mirror-store';
-import type { CapturedThread } from '../../../utils/app/read-thread';
+import type { CapturedThread } from '../../../utils/app/message/read-thread';
 
 export const ACCOUNT = 'driver@example.com';
 export const THREAD = '198c6747aabb71a9';

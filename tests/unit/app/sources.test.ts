@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
-import { readPaste, type Pasted } from '../../../utils/app/read-paste';
-import { readThread } from '../../../utils/app/read-thread';
+import { readPaste, type Pasted } from '../../../utils/app/message/read-paste';
+import { readThread } from '../../../utils/app/message/read-thread';
 import type { CapturedMessage } from '../../../utils/messaging/contract';
 import { allEvents } from '../../../utils/storage/events';
 import { importAll } from './import-all';

@@ -2,16 +2,16 @@
 /** Starts over a database that the browser put back to an older state, or emptied: what the second copy knows better stands. */
 import { beforeEach, describe, expect, it } from 'vitest';
 
-import { addEvidence } from '../../../utils/app/add-evidence';
+import { addEvidence } from '../../../utils/app/evidence/add-evidence';
 import type { Deps } from '../../../utils/app/deps';
-import { amendGlitch } from '../../../utils/app/glitch-amend';
-import type { GlitchInput } from '../../../utils/app/glitch-input';
-import { factsNow } from '../../../utils/app/glitch-now';
-import { removeGlitch } from '../../../utils/app/glitch-remove';
-import { saveGlitch } from '../../../utils/app/glitch-save';
-import { readThread } from '../../../utils/app/read-thread';
-import { remove } from '../../../utils/app/remove';
-import { removeEvidence } from '../../../utils/app/remove-evidence';
+import { amendGlitch } from '../../../utils/app/journal/glitch-amend';
+import type { GlitchInput } from '../../../utils/app/journal/glitch-input';
+import { factsNow } from '../../../utils/app/journal/glitch-now';
+import { removeGlitch } from '../../../utils/app/journal/glitch-remove';
+import { saveGlitch } from '../../../utils/app/journal/glitch-save';
+import { readThread } from '../../../utils/app/message/read-thread';
+import { remove } from '../../../utils/app/message/remove';
+import { removeEvidence } from '../../../utils/app/evidence/remove-evidence';
 import { acknowledgeLoss, checkStore } from '../../../utils/app/start';
 import { checkRecord } from '../../../utils/storage/events';
 import { createMirror } from '../../../utils/storage/mirror';

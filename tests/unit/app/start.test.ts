@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import type { Deps } from '../../../utils/app/deps';
-import { readThread } from '../../../utils/app/read-thread';
-import { remove } from '../../../utils/app/remove';
-import { correct } from '../../../utils/app/correct';
+import { readThread } from '../../../utils/app/message/read-thread';
+import { remove } from '../../../utils/app/message/remove';
+import { correct } from '../../../utils/app/message/correct';
 import { acknowledgeLoss, checkStore } from '../../../utils/app/start';
 import { verifyChain } from '../../../utils/core/record/chain';
 import { allEvents, checkRecord } from '../../../utils/storage/events';

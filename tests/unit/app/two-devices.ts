@@ -1,10 +1,10 @@
 /** Two made-up installations, and backups from one to the other. Needs the Blobs of Node: `@vitest-environment node`. */
 import type { Deps } from '../../../utils/app/deps';
-import { mergeBackup, type Choices } from '../../../utils/app/merge-backup';
-import type { OpenBackup } from '../../../utils/app/read-backup';
+import { mergeBackup, type Choices } from '../../../utils/app/backup/merge-backup';
+import type { OpenBackup } from '../../../utils/app/backup/read-backup';
 import type { CaseRow } from '../../../utils/storage/rows';
 import { save } from '../../../utils/storage/save';
-import { backupOf, opened } from './backups';
+import { backupOf, opened } from './backup/backups';
 import { freshBrowser, makeDeps } from './made-up';
 
 export const DEVICES = { one: '1111111111111111', two: '2222222222222222' } as const;

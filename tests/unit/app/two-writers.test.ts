@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 
-import { readThread } from '../../../utils/app/read-thread';
+import { readThread } from '../../../utils/app/message/read-thread';
 import { verifyChain } from '../../../utils/core/record/chain';
 import { allEvents } from '../../../utils/storage/events';
 import { CANNED_ONE, freshBrowser, makeDeps, NOTICE, openRecord, OWN_ANSWER, threadOf } from './made-up';

@@ -2,22 +2,22 @@
 /** An undo gives back all that went, and what two pages do at once leaves nothing half. */
 import { beforeEach, describe, expect, it } from 'vitest';
 
-import { addEvidence } from '../../../utils/app/add-evidence';
-import { deleteCase } from '../../../utils/app/case-delete';
-import { renameCase } from '../../../utils/app/case-rename';
+import { addEvidence } from '../../../utils/app/evidence/add-evidence';
+import { deleteCase } from '../../../utils/app/case/case-delete';
+import { renameCase } from '../../../utils/app/case/case-rename';
 import type { Deps } from '../../../utils/app/deps';
-import { amendEvidence, tickItem } from '../../../utils/app/evidence-amend';
-import { bytesOf } from '../../../utils/app/evidence-bytes';
-import { amendGlitch } from '../../../utils/app/glitch-amend';
-import type { GlitchInput } from '../../../utils/app/glitch-input';
-import { linkGlitch } from '../../../utils/app/glitch-link';
-import { removeGlitch, restoreGlitch } from '../../../utils/app/glitch-remove';
-import { saveGlitch } from '../../../utils/app/glitch-save';
-import { linkEvidence } from '../../../utils/app/link-evidence';
-import { mergeCases } from '../../../utils/app/merge-cases';
-import { removeEvidence, restoreEvidence } from '../../../utils/app/remove-evidence';
-import { moveEntry, splitCase } from '../../../utils/app/split-case';
-import { undoCaseChange } from '../../../utils/app/case-undo';
+import { amendEvidence, tickItem } from '../../../utils/app/evidence/evidence-amend';
+import { bytesOf } from '../../../utils/app/evidence/evidence-bytes';
+import { amendGlitch } from '../../../utils/app/journal/glitch-amend';
+import type { GlitchInput } from '../../../utils/app/journal/glitch-input';
+import { linkGlitch } from '../../../utils/app/journal/glitch-link';
+import { removeGlitch, restoreGlitch } from '../../../utils/app/journal/glitch-remove';
+import { saveGlitch } from '../../../utils/app/journal/glitch-save';
+import { linkEvidence } from '../../../utils/app/evidence/link-evidence';
+import { mergeCases } from '../../../utils/app/case/merge-cases';
+import { removeEvidence, restoreEvidence } from '../../../utils/app/evidence/remove-evidence';
+import { moveEntry, splitCase } from '../../../utils/app/case/split-case';
+import { undoCaseChange } from '../../../utils/app/case/case-undo';
 import type { SaveResult } from '../../../utils/app/views';
 import { readRecord } from '../../../utils/storage/read-record';
 import { freshBrowser, makeDeps } from './made-up';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { LONG_CASE, RARE_CATEGORY, RARE_WORD } from '../../../scripts/generate/record';
-import { caseView } from '../../../utils/app/case-view';
-import { checkRecord } from '../../../utils/app/check-record';
-import { statsFacts } from '../../../utils/app/stats-facts';
+import { caseView } from '../../../utils/app/case/case-view';
+import { checkRecord } from '../../../utils/app/backup/check-record';
+import { statsFacts } from '../../../utils/app/patterns/stats-facts';
 import { patternsOf } from '../../../utils/core/stats/patterns';
 import { fillRecord } from '../../bench/record-fill';
 import { freshBrowser, makeDeps, NOW } from '../app/made-up';

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import type { Deps } from '../../../utils/app/deps';
-import { remove } from '../../../utils/app/remove';
+import { remove } from '../../../utils/app/message/remove';
 import { checkStore } from '../../../utils/app/start';
 import { checkRecord } from '../../../utils/storage/events';
 import { readRecord } from '../../../utils/storage/read-record';

@@ -2,12 +2,12 @@ import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import type { Deps } from '../../../utils/app/deps';
-import { labelsFor } from '../../../utils/app/labels';
-import { openedRow } from '../../../utils/app/opened-row';
-import { readThread } from '../../../utils/app/read-thread';
-import { remove } from '../../../utils/app/remove';
+import { labelsFor } from '../../../utils/app/notice/labels';
+import { openedRow } from '../../../utils/app/message/opened-row';
+import { readThread } from '../../../utils/app/message/read-thread';
+import { remove } from '../../../utils/app/message/remove';
 import { checkStore } from '../../../utils/app/start';
-import { history } from '../../../utils/app/history';
+import { history } from '../../../utils/app/message/history';
 import { NATIVE_VERSION, openDatabase } from '../../../utils/storage/database';
 import { freshBrowser, makeDeps, NOTICE, openRecord, threadOf } from '../app/made-up';
 

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-import { readThread } from '../../../utils/app/read-thread';
-import { remove } from '../../../utils/app/remove';
+import { readThread } from '../../../utils/app/message/read-thread';
+import { remove } from '../../../utils/app/message/remove';
 import { checkStore } from '../../../utils/app/start';
 import { createMirror } from '../../../utils/storage/mirror';
 import { databaseStore, localStore, type MirrorStore } from '../../../utils/storage/mirror-store';

@@ -4,8 +4,8 @@ import { browser } from 'wxt/browser';
 
 import type { Deps } from '../../../utils/app/deps';
 import { checkStore } from '../../../utils/app/start';
-import { readThread } from '../../../utils/app/read-thread';
-import { remove } from '../../../utils/app/remove';
+import { readThread } from '../../../utils/app/message/read-thread';
+import { remove } from '../../../utils/app/message/remove';
 import { verifyChain } from '../../../utils/core/record/chain';
 import { allEvents } from '../../../utils/storage/events';
 import type { RecordContent } from '../../../utils/storage/mirror';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-import { draftOfPage } from '../../../utils/app/draft';
+import { draftOfPage } from '../../../utils/app/notice/draft';
 import { onSession, session } from '../../../utils/storage/session';
 import { judge } from '../../../utils/core/triage/judge';
 import { loadRules } from '../../../utils/knowledge/load';

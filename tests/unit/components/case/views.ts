@@ -2,7 +2,7 @@
 import { vi } from 'vitest';
 
 import type { CaseActions } from '../../../../components/case/case-actions';
-import type { CaseCard, CaseView, TimelineItem } from '../../../../utils/app/case-views';
+import type { CaseCard, CaseView, TimelineItem } from '../../../../utils/app/case/case-views';
 import { ENTRY, STEP } from '../views';
 
 export const CARD: CaseCard = {

@@ -4,8 +4,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { Files } from '../../../../components/dashboard/Files';
 import type { FilesPort } from '../../../../components/dashboard/files-port';
 import type { ImportPort } from '../../../../components/dashboard/use-import';
-import type { Search } from '../../../../utils/app/found';
-import { foundView, openedFound } from '../../../../utils/app/found-view';
+import type { Search } from '../../../../utils/app/import/found';
+import { foundView, openedFound } from '../../../../utils/app/import/found-view';
 import { button, click, field, render, type } from '../render';
 import { mailOf, ownOf, searchOf } from './found';
 

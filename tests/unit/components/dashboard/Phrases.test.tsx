@@ -2,8 +2,8 @@ import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 
 import { Phrases, type PhrasesPort } from '../../../../components/dashboard/Phrases';
-import type { PhraseView } from '../../../../utils/app/own-phrases';
-import type { PhraseTrial } from '../../../../utils/app/try-phrase';
+import type { PhraseView } from '../../../../utils/app/notice/own-phrases';
+import type { PhraseTrial } from '../../../../utils/app/notice/try-phrase';
 import { button, click, field, render, type } from '../render';
 import { ENTRY } from '../views';
 

@@ -1,12 +1,12 @@
 /** A made-up search through files. */
-import { draftOfFile } from '../../../../utils/app/draft';
+import { draftOfFile } from '../../../../utils/app/notice/draft';
 import {
   NOTHING_FOUND,
   type FoundMail,
   type OwnMail,
   type Search,
   type SearchCounts,
-} from '../../../../utils/app/found';
+} from '../../../../utils/app/import/found';
 import type { CategoryId, Verdict } from '../../../../utils/core/types';
 
 const VERDICT: Verdict = {

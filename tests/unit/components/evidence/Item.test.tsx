@@ -5,7 +5,7 @@ import type { ItemActions } from '../../../../components/evidence/item-actions';
 import type { EntryLink } from '../../../../components/evidence/ItemPlace';
 import { takenDay, takenWords } from '../../../../components/evidence/taken-words';
 import { fileSize } from '../../../../components/evidence/file-size';
-import type { EvidenceView } from '../../../../utils/app/evidence-view';
+import type { EvidenceView } from '../../../../utils/app/evidence/evidence-view';
 import { translator } from '../../../../utils/i18n/t';
 import { saveFile } from '../../../../utils/platform/save-file';
 import { button, click, field, render, type } from '../render';

@@ -2,7 +2,7 @@
 import { vi } from 'vitest';
 
 import type { EvidencePort } from '../../../../components/evidence/evidence-port';
-import type { EvidenceView } from '../../../../utils/app/evidence-view';
+import type { EvidenceView } from '../../../../utils/app/evidence/evidence-view';
 
 export const ITEM: EvidenceView = {
   id: 'a'.repeat(32),

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 
 import { GlitchOffer } from '../../../../components/journal/GlitchOffer';
-import type { GlitchMatch, GlitchOfferView } from '../../../../utils/app/glitch-suggest';
+import type { GlitchMatch, GlitchOfferView } from '../../../../utils/app/journal/glitch-suggest';
 import { button, click, render } from '../render';
 import { ENTRY } from './entries';
 

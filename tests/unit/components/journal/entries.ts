@@ -1,6 +1,6 @@
 /** Made-up entries for the tests of the journal's screens. */
-import type { GlitchLine } from '../../../../utils/app/glitch-page';
-import type { GlitchFacts } from '../../../../utils/app/glitch-view';
+import type { GlitchLine } from '../../../../utils/app/journal/glitch-page';
+import type { GlitchFacts } from '../../../../utils/app/journal/glitch-view';
 
 export const FACTS: GlitchFacts = {
   what: 'stop-removed',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { CompareAnswer } from '../../../../components/notice/CompareAnswer';
-import type { CompareView } from '../../../../utils/app/compare-answer';
+import type { CompareView } from '../../../../utils/app/notice/compare-answer';
 import { render } from '../render';
 import { COMPARED, COPY } from './compare-view';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { CompareSentences } from '../../../../components/notice/CompareSentences';
-import type { CompareView } from '../../../../utils/app/compare-answer';
+import type { CompareView } from '../../../../utils/app/notice/compare-answer';
 import { render } from '../render';
 import { COMPARED } from './compare-view';
 

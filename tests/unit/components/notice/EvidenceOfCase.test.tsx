@@ -2,7 +2,7 @@ import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 
 import { EvidenceOfCase } from '../../../../components/notice/EvidenceOfCase';
-import type { EvidenceView } from '../../../../utils/app/evidence-view';
+import type { EvidenceView } from '../../../../utils/app/evidence/evidence-view';
 import { ITEM, PAPER, port } from '../evidence/items';
 import { button, click, render } from '../render';
 import { VIEW } from '../views';

@@ -1,5 +1,5 @@
 /** A made-up comparison: no real person, order or mail. */
-import type { CompareView, CopyView } from '../../../../utils/app/compare-answer';
+import type { CompareView, CopyView } from '../../../../utils/app/notice/compare-answer';
 import { ENTRY } from '../views';
 
 export const COPY: CopyView = {

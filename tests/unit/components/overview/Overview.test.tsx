@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 
 import { Overview } from '../../../../components/overview/Overview';
-import type { OverviewView } from '../../../../utils/app/overview';
+import type { OverviewView } from '../../../../utils/app/case/overview';
 import { CARD } from '../case/views';
 import { button, click, render } from '../render';
 import { ENTRY } from '../views';

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 
 import { Patterns } from '../../../../components/patterns/Patterns';
 import { lengthOf, stretchName } from '../../../../components/patterns/patterns-words';
-import type { PatternsView } from '../../../../utils/app/patterns-views';
+import type { PatternsView } from '../../../../utils/app/patterns/patterns-views';
 import { button, click, field, render, type } from '../render';
 import { STEP } from '../views';
 

@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { BackupReminder } from '../../../../components/record/BackupReminder';
-import { readThread } from '../../../../utils/app/read-thread';
+import { readThread } from '../../../../utils/app/message/read-thread';
 import { freshBrowser, makeDeps, NOTICE, threadOf } from '../../app/made-up';
 import { button, click, render } from '../render';
 import { WithMadeUpRecord } from '../with-record';

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 
 import { Attachments } from '../../../../components/reply/Attachments';
-import type { EvidenceView } from '../../../../utils/app/evidence-view';
+import type { EvidenceView } from '../../../../utils/app/evidence/evidence-view';
 import { copyPicture } from '../../../../utils/platform/clipboard-picture';
 import { saveFile } from '../../../../utils/platform/save-file';
 import { ITEM, PAPER, port } from '../evidence/items';

@@ -2,7 +2,7 @@ import { act, type ComponentProps } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 
 import { Search } from '../../../../components/search/Search';
-import type { Excerpt, SearchAnswer, SearchHit } from '../../../../utils/app/search-views';
+import type { Excerpt, SearchAnswer, SearchHit } from '../../../../utils/app/search/search-views';
 import { button, click, field, render, type } from '../render';
 import { ENTRY } from '../views';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 
 import { RestorePlan } from '../../../../components/settings/RestorePlan';
-import type { DryRun } from '../../../../utils/app/merge-backup';
+import type { DryRun } from '../../../../utils/app/backup/merge-backup';
 import { button, click, render } from '../render';
 
 const PLAN: DryRun = {

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+
+import { pageWords } from '../../../../utils/app/notice/words';
+import { CATEGORIES, TIERS } from '../../../../utils/core/types';
+import { translator } from '../../../../utils/i18n/t';
+import { loadKnowledge } from '../../../../utils/knowledge/load';
+
+it('has a word for every badge, title and tier, and the four fixed ones', async () => {
+  const words = pageWords(await loadKnowledge(), translator('en'), 'en');
+  const keys = [
+    ...CATEGORIES.flatMap((id) => [`badge.${id}`, `title.${id}`]),
+    ...TIERS.map((tier) => `tier.${tier}`),
+    'maybe',
+    'explain',
+    'redress',
+  ];
+  expect(Object.keys(words).sort()).toEqual([...keys].sort());
+  expect(Object.entries(words).filter(([key, word]) => word.trim() === '' || key.endsWith(word))).toEqual([]);
+});
