@@ -16,6 +16,8 @@ export default defineConfig({
   test: {
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    // A slow machine is no fault: only what hangs fails.
+    testTimeout: 30_000,
     pool: 'threads',
     // A browser of its own for each file would take three times as long; the setup files clear up between tests.
     isolate: false,

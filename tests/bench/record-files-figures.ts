@@ -30,7 +30,7 @@ export interface PhotosRun {
 }
 
 const MEGABYTE = 1e6;
-const BACKUP_OF_BARE = 8;
+const BACKUP_OF_BARE = 6;
 const RESTORE_OF_BARE = 15;
 const PER_PHOTO = 400;
 /** In megabytes; photos are decoded, twelve million dots at a time. */
