@@ -10,6 +10,8 @@ const PICTURES = {
   'notice-wide-light': 'notice',
   'panel-360px-light': 'panel',
   'dashboard-wide-light': 'dashboard',
+  'overview-wide-light': 'overview',
+  'case-wide-light': 'case',
 };
 
 const tour = await runCommand([process.execPath, '--import', 'tsx', 'scripts/start/main.ts', '--headless'], {

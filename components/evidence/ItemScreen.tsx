@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { itemsOfCase, itemText } from '../../utils/app/evidence/checklist';
 import { amendEvidence, tickItem } from '../../utils/app/evidence/evidence-amend';
 import { bytesOf } from '../../utils/app/evidence/evidence-bytes';
-import { caseChoices } from '../../utils/app/evidence/evidence-cases';
+import { casesToJoin } from '../../utils/app/evidence/evidence-cases';
 import { evidenceItem } from '../../utils/app/evidence/evidence-of';
 import { glitchOf } from '../../utils/app/journal/glitch-of';
 import { linkEvidence } from '../../utils/app/evidence/link-evidence';
@@ -24,7 +24,7 @@ export function ItemScreen({ id }: { readonly id: string }) {
   const [removed, setRemoved] = useState<{ readonly what: RemovedEvidence; readonly label: string } | null>(null);
   const item = useLiveQuery(() => evidenceItem(deps, id), [deps, id]);
   const caseId = item?.caseId ?? '';
-  const cases = useLiveQuery(() => caseChoices(deps, caseId), [deps, caseId]);
+  const cases = useLiveQuery(() => casesToJoin(deps, caseId), [deps, caseId]);
   const asked = useLiveQuery(() => itemsOfCase(deps, caseId, language), [deps, caseId, language]);
   const entry = useLiveQuery(() => glitchOf(deps, item?.of ?? ''), [deps, item?.of]);
   const putBack = async (what: RemovedEvidence): Promise<boolean> => {

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 
-import { caseChoices } from '../../utils/app/evidence/evidence-cases';
+import { casesToJoin } from '../../utils/app/evidence/evidence-cases';
 import { evidenceOf } from '../../utils/app/evidence/evidence-of';
 import { amendGlitch } from '../../utils/app/journal/glitch-amend';
 import { glitchHints } from '../../utils/app/journal/glitch-hints';
@@ -23,7 +23,7 @@ export function EntryScreen({ id }: { readonly id: string }) {
   const [removed, setRemoved] = useState<RemovedGlitch | null>(null);
   const entry = useLiveQuery(() => glitchItem(deps, id), [deps, id]);
   const caseId = entry?.caseId ?? '';
-  const cases = useLiveQuery(() => caseChoices(deps, caseId), [deps, caseId]);
+  const cases = useLiveQuery(() => casesToJoin(deps, caseId), [deps, caseId]);
   const hints = useLiveQuery(() => glitchHints(deps), [deps]);
   const evidence = useLiveQuery(() => evidenceOf(deps, { of: entry?.ref ?? '' }), [deps, entry?.ref]);
   const putBack = async (what: RemovedGlitch): Promise<boolean> => {

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import type { LaunchedBrowser } from '../../browser/launch';
 import type { DemoMailbox } from '../../demo/server/start-mailbox';
 import { say } from '../../setup/say.mjs';
+import { cases } from './cases';
 import { consent } from './consent';
 import { history, paste } from './history';
 import { inbox } from './inbox';
@@ -27,6 +28,7 @@ const SAMPLE_STEPS: readonly Step[] = [
   ['Draft', insert],
   ['Ladder', ladder],
   ['History', history],
+  ['Cases', cases],
   ['Paste', paste],
   ['Popup', popup],
   ['Silence', silence],

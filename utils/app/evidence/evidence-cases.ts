@@ -17,7 +17,7 @@ export interface CaseChoice {
 const MOST = 50;
 
 /** The cases with the latest entries first, at most fifty, and the one given. Rejects when the database can't be read. */
-export async function caseChoices({ db }: Pick<Deps, 'db'>, current: string): Promise<readonly CaseChoice[]> {
+export async function casesToJoin({ db }: Pick<Deps, 'db'>, current: string): Promise<readonly CaseChoice[]> {
   const latest = await db.cases.orderBy('at').reverse().limit(MOST).toArray();
   const own = latest.some(({ id }) => id === current) ? undefined : await db.cases.get(current);
   return Promise.all([...latest, ...(own ? [own] : [])].map((row) => choiceOf(db, row)));

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
-import { caseChoices } from '../../../../utils/app/evidence/evidence-cases';
+import { casesToJoin } from '../../../../utils/app/evidence/evidence-cases';
 import { save } from '../../../../utils/storage/save';
 import { freshBrowser, makeDeps, NOTICE, OWN_ANSWER } from '../made-up';
 import { glitch, logThread } from '../made-up-cases';
@@ -12,7 +12,7 @@ describe('the cases an item can go into', () => {
     const deps = await makeDeps();
     const { id } = await logThread(deps, 't1', [OWN_ANSWER, NOTICE]);
     await save(deps, deps.now(), (writer) => writer.put('glitches', glitch(id), 'glitch-saved'));
-    const [choice] = await caseChoices(deps, '');
+    const [choice] = await casesToJoin(deps, '');
     expect(choice).toEqual({ id, name: null, category: 'order-not-picked-up', since: NOTICE.date });
   });
 });
