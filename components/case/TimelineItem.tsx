@@ -5,9 +5,10 @@ import type { TimelineItem as Item } from '../../utils/app/case/case-views';
 import { clockTime, shortDay } from '../../utils/i18n/dates';
 import { evidenceHash, journalHash, noticeHash } from '../dashboard/use-route';
 import { FirstReading } from '../notice/FirstReading';
+import { markOf } from '../notice/line-mark';
 import { TierBadge } from '../notice/TierBadge';
 import { Button } from '../ui/Button';
-import { cx } from '../ui/cx';
+import { LineEntry } from '../ui/LineEntry';
 import { useText } from '../use-text';
 import { Changes } from './Changes';
 import { itemName, refOfItem } from './entry-refs';
@@ -28,7 +29,7 @@ export function TimelineItem({ item, copy, printing, onMove }: TimelineItemProps
   const name = itemName(item, text);
   const kind = item.type === 'message' ? item.entry.kind : item.type;
   return (
-    <li className={cx(styles.item, styles[kind])}>
+    <LineEntry {...markOf(kind)}>
       <p className={styles.when}>
         {item.date === null ? t('date.unknown') : `${shortDay(item.date, language)}, ${clockTime(item.date, language)}`}
       </p>
@@ -49,7 +50,7 @@ export function TimelineItem({ item, copy, printing, onMove }: TimelineItemProps
           </Button>
         )}
       </div>
-    </li>
+    </LineEntry>
   );
 }
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 
-import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
-import { cx } from '../ui/cx';
+import { DropArea } from '../ui/DropArea';
+import { FilePicker } from '../ui/FilePicker';
 import { Icon } from '../ui/Icon';
 import { TextField } from '../ui/TextField';
 import { useText } from '../use-text';
@@ -74,43 +74,18 @@ function Kept({ counts: { kept, own } }: { readonly counts: { readonly kept: num
 
 function Drop({ busy, onFiles }: { readonly busy: boolean; readonly onFiles: (files: readonly File[]) => void }) {
   const { t } = useText();
-  const [over, setOver] = useState(false);
-  const picker = useRef<HTMLInputElement>(null);
-  const take = (files: FileList | null): void => {
-    if (files !== null && files.length > 0 && !busy) onFiles([...files]);
-  };
   return (
-    <div
-      className={cx(styles.drop, over && styles.over)}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer.files);
-      }}
-    >
+    <DropArea className={styles.drop} busy={busy} onFiles={onFiles}>
       <Icon name="file" className={styles.icon} />
       <p>{t('files.drop')}</p>
-      <Button kind="primary" busy={busy} onClick={() => picker.current?.click()}>
-        {t('files.pick')}
-      </Button>
-      <input
-        ref={picker}
-        aria-hidden
-        className={styles.hidden}
-        type="file"
-        tabIndex={-1}
-        multiple
+      <FilePicker
+        kind="primary"
+        busy={busy}
         accept=".eml,.mbox,.zip,message/rfc822,application/mbox,application/zip"
-        onChange={(event) => {
-          take(event.target.files);
-          event.target.value = '';
-        }}
-      />
-    </div>
+        onFiles={onFiles}
+      >
+        {t('files.pick')}
+      </FilePicker>
+    </DropArea>
   );
 }

@@ -1,7 +1,8 @@
 import type { EntryView } from '../../utils/app/views';
 import { shortDay } from '../../utils/i18n/dates';
+import { markOf } from '../notice/line-mark';
 import { TierBadge } from '../notice/TierBadge';
-import { cx } from '../ui/cx';
+import { LineEntry } from '../ui/LineEntry';
 import { Section } from '../ui/Section';
 import { useText } from '../use-text';
 import { byMonth } from './by-month';
@@ -17,13 +18,13 @@ export function HistoryTimeline({ entries }: { readonly entries: readonly EntryV
         <Section key={group.month} title={group.month}>
           <ol className={styles.line}>
             {group.entries.map((entry) => (
-              <li key={entry.id} className={cx(styles.item, styles[entry.kind])}>
+              <LineEntry key={entry.id} {...markOf(entry.kind)}>
                 <p className={styles.when}>
                   {entry.date === null ? t('date.unknown') : shortDay(entry.date, language)}
                 </p>
                 <EntryLink entry={entry} />
                 {entry.kind === 'sent' ? null : <TierBadge tier={entry.tier} />}
-              </li>
+              </LineEntry>
             ))}
           </ol>
         </Section>

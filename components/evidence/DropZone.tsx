@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 
 import { now } from '../../utils/platform/clock';
-import { cx } from '../ui/cx';
+import { DropArea } from '../ui/DropArea';
 import { useText } from '../use-text';
 import styles from './Adding.module.css';
 import type { HandedFile } from './evidence-port';
@@ -20,7 +20,6 @@ interface DropZoneProps {
 /** Where files go in: dropped, pasted or picked. */
 export function DropZone({ adding, onFiles, paste, primary }: DropZoneProps) {
   const { t } = useText();
-  const [over, setOver] = useState(false);
   const busy = adding.at !== null;
   const take = useRef(onFiles);
   useEffect(() => {
@@ -39,23 +38,11 @@ export function DropZone({ adding, onFiles, paste, primary }: DropZoneProps) {
     return () => document.removeEventListener('paste', onPaste);
   }, [paste]);
   return (
-    <div
-      className={cx(styles.zone, over && styles.over)}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        if (!busy) onFiles(handedFiles(event.dataTransfer.files, 'drop', now()));
-      }}
-    >
+    <DropArea className={styles.zone} busy={busy} onFiles={(files) => onFiles(handedFiles(files, 'drop', now()))}>
       <p>{adding.at === null ? t('adding.drop') : t('adding.working', adding.at)}</p>
       <FileButton kind={primary === true ? 'primary' : 'second'} busy={busy} onFiles={onFiles}>
         {t('adding.pick')}
       </FileButton>
-    </div>
+    </DropArea>
   );
 }

@@ -4,11 +4,12 @@ import type { CompareView } from '../../utils/app/notice/compare-answer';
 import type { EntryView, NoticeView } from '../../utils/app/views';
 import { shortDay } from '../../utils/i18n/dates';
 import { caseHref } from '../dashboard/use-route';
-import { cx } from '../ui/cx';
+import { LineEntry } from '../ui/LineEntry';
 import { OwnLink } from '../ui/OwnLink';
 import { Section } from '../ui/Section';
 import { useText } from '../use-text';
 import { entryName } from './entry-name';
+import { markOf } from './line-mark';
 import styles from './Story.module.css';
 import { TierBadge } from './TierBadge';
 
@@ -35,10 +36,7 @@ function StoryItem({
   const { t, language } = text;
   const name = entryName(entry, text);
   return (
-    <li
-      className={cx(styles.item, styles[entry.kind], current && styles.current)}
-      aria-current={current ? 'true' : undefined}
-    >
+    <LineEntry {...(entry.kind === 'sent' ? markOf(entry.kind) : {})} current={current}>
       <p className={styles.when}>{entry.date === null ? t('date.unknown') : shortDay(entry.date, language)}</p>
       <p className={styles.name}>{current ? name : <OwnLink href={href}>{name}</OwnLink>}</p>
       <p className={styles.about}>
@@ -46,7 +44,7 @@ function StoryItem({
         {entry.kind === 'sent' ? '' : entry.from}
       </p>
       {entry.kind === 'sent' ? null : <TierBadge tier={entry.tier} />}
-    </li>
+    </LineEntry>
   );
 }
 

@@ -2,29 +2,11 @@ import type { Page } from '@playwright/test';
 
 import { sampleMessages } from '../../scripts/demo/sample';
 import { bannered, expandAll, openThread } from './support/gmail-page';
-import { expect, type Product, test } from './support/product';
+import { lateNotice, paste } from './support/paste';
+import { expect, test } from './support/product';
 
 const story = sampleMessages.filter(({ thread }) => thread === 'order-not-picked-up');
 const STORY = story[0]?.threadId ?? '';
-
-function notice(day: string): string {
-  return `Hello Dana,
-
-Our records show that you arrived late for your delivery block on ${day} at 3:30 PM at station DQZ7. Delivery partners are expected to check in on time. Late arrivals lower your standing.
-
-Amazon Flex`;
-}
-
-async function paste(product: Product, text: string, received: string, subject: string): Promise<void> {
-  const page = await product.open('dashboard.html#/paste');
-  await page.getByLabel('The message').fill(text);
-  await page.getByLabel('Subject').fill(subject);
-  await page.getByLabel('Sender').fill('Amazon Flex <amazonflex-support@amazon.com>');
-  await page.getByLabel('Date and time you received it').fill(received);
-  await page.getByRole('button', { name: 'Read this message' }).click();
-  await page.getByText('Kept: ').waitFor();
-  await page.close();
-}
 
 /** The page of the case on the overview whose name has these words. */
 async function openCase(page: Page, name: string | RegExp): Promise<void> {
@@ -58,13 +40,16 @@ test('a notice opens a case, the answers join it, and it reads like a dossier on
 test('a suggestion with its reason is accepted, taken back, split, and the outcome is set when it is asked for', async ({
   product,
 }) => {
-  await paste(product, notice('November 3, 2026'), '2026-11-04T09:15', 'You checked in late');
-  await paste(
-    product,
-    notice('November 3, 2026').replace('Hello', 'Once more: hello'),
-    '2026-11-06T09:15',
-    'Second letter',
-  );
+  await paste(product, {
+    text: lateNotice('November 3, 2026'),
+    received: '2026-11-04T09:15',
+    subject: 'You checked in late',
+  });
+  await paste(product, {
+    text: lateNotice('November 3, 2026').replace('Hello', 'Once more: hello'),
+    received: '2026-11-06T09:15',
+    subject: 'Second letter',
+  });
   const page = await product.open('dashboard.html');
   await expect(page.getByRole('heading', { name: '2 open cases' })).toBeVisible();
   await openCase(page, /./);
@@ -80,12 +65,11 @@ test('a suggestion with its reason is accepted, taken back, split, and the outco
   await page.getByRole('button', { name: 'Take it back' }).click();
   await expect(timeline(page).locator('details')).toHaveCount(2);
 
-  await paste(
-    product,
-    'Hello Dana,\n\nWe have completed the review of your appeal. After reviewing the information you provided, we have decided to uphold our decision regarding your Amazon Flex account. This decision is final.\n\nAmazon Flex',
-    '2026-11-09T10:00',
-    'Re: You checked in late',
-  );
+  await paste(product, {
+    text: 'Hello Dana,\n\nWe have completed the review of your appeal. After reviewing the information you provided, we have decided to uphold our decision regarding your Amazon Flex account. This decision is final.\n\nAmazon Flex',
+    received: '2026-11-09T10:00',
+    subject: 'Re: You checked in late',
+  });
   await page.getByRole('button', { name: 'Put them together' }).click();
   await expect(page.getByText('looks like the end of this case')).toBeVisible();
   await expect(page.getByLabel('How it ended')).toHaveValue('upheld');
