@@ -1,7 +1,7 @@
-import { marks } from '../../scripts/browser/pierce';
-import { sampleMessages } from '../../scripts/demo/sample';
-import { openThread } from './support/gmail-page';
-import { expect, test } from './support/product';
+import { marks } from '../../../scripts/browser/pierce';
+import { sampleMessages } from '../../../scripts/demo/sample';
+import { openThread } from '../support/gmail-page';
+import { expect, test } from '../support/product';
 
 const NOTICE = sampleMessages.find(({ category }) => category === 'order-not-picked-up');
 

@@ -1,5 +1,5 @@
-import { marks } from '../../scripts/browser/pierce';
-import { expect, test } from './support/product';
+import { marks } from '../../../scripts/browser/pierce';
+import { expect, test } from '../support/product';
 
 test('when the extension is removed, the script it left behind takes every mark away', async ({ product }) => {
   await product.consent();

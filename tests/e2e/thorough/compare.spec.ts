@@ -1,6 +1,6 @@
-import { sampleMbox } from '../../scripts/demo/sample';
-import { dana } from '../../scripts/demo/sample/people';
-import { expect, test } from './support/product';
+import { sampleMbox } from '../../../scripts/demo/sample';
+import { dana } from '../../../scripts/demo/sample/people';
+import { expect, test } from '../support/product';
 
 test('the second canned answer is laid beside the first, with what it passes over and how they have answered', async ({
   product,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import { expect, test } from './support/product';
+import { expect, test } from '../support/product';
 
 async function paste(page: Page, subject: string, text: string, date: string): Promise<void> {
   await page.goto(`${page.url().split('#')[0] ?? ''}#/settings`);
