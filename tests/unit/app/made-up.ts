@@ -87,16 +87,16 @@ export function memoryStore(entries = new Map<string, unknown>()): MirrorStore {
   };
 }
 
-let browsers = 0;
+let browser = crypto.randomUUID();
 
-/** A browser that has stored nothing yet. */
+/** A browser that has stored nothing yet. Not counted: another test file may load this module anew. */
 export function freshBrowser(): void {
-  browsers += 1;
+  browser = crypto.randomUUID();
 }
 
 /** Another connection to the record of this browser, as a second tab has it. */
 export function openRecord(): Promise<RedressDatabase> {
-  return openDatabase(`test-${browsers}`);
+  return openDatabase(`test-${browser}`);
 }
 
 export async function makeDeps(over: Partial<Deps> = {}): Promise<Deps> {
