@@ -19,10 +19,10 @@ const message = fc.record({ lines: fc.array(line, { maxLength: 12 }), crlf: fc.b
   return ['Subject: x', '', ...lines, ''].join(ending);
 });
 
-/** "mboxrd": every `From ` at a line start gets one `>` more. */
+/** "mboxrd": every `From ` at a line start gets one `>` more. A line ends with a line feed; a return alone ends none. */
 function join(messages: readonly string[]): string {
   return messages
-    .map((content) => `${ENVELOPE}\n${content.replace(/^(>*From )/gm, '>$1')}${separator(content)}`)
+    .map((content) => `${ENVELOPE}\n${content.replace(/(^|\n)(>*From )/g, '$1>$2')}${separator(content)}`)
     .join('');
 }
 
