@@ -24,7 +24,7 @@ async function main([kind = '', id = '']: readonly string[]): Promise<number> {
       console.log(`exists  ${path}`);
     }
   }
-  console.log('Fill what is empty; `npm run check` says what is missing.');
+  console.log('Fill what is empty; `npm run check` says what is missing, in other files too.');
   return 0;
 }
 

@@ -7,7 +7,7 @@ export interface NewFile {
   readonly text: string;
 }
 
-export const KINDS = ['category', 'template', 'step', 'claim', 'language', 'words'] as const;
+export const KINDS = ['category', 'template', 'route', 'claim', 'language', 'words'] as const;
 export type Kind = (typeof KINDS)[number];
 
 const KNOWLEDGE = 'utils/knowledge';
@@ -28,7 +28,7 @@ export function scaffold(kind: Kind, id: string, today: string): readonly NewFil
   if (!ID.test(id)) return { wrong: `${id} is not an id: lower-case letters, digits and hyphens only.` };
   if (kind === 'category') return category(id, today);
   if (kind === 'template') return template(id);
-  return kind === 'step' ? step(id, today) : claim(id, today);
+  return kind === 'route' ? route(id, today) : claim(id, today);
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -50,7 +50,6 @@ function category(id: string, today: string): readonly NewFile[] | { readonly wr
     cues: { en: [] },
     asks: [],
     evidence: [],
-    steps: [],
     sources: [NO_SOURCE],
     lastChecked: today,
     attested: 'nothing',
@@ -74,26 +73,34 @@ function category(id: string, today: string): readonly NewFile[] | { readonly wr
 }
 
 function template(id: string): readonly NewFile[] {
-  const content = { id, rung: 'first-answer', categories: [], required: [], own: [] };
+  const content = { id, kind: 'answer', categories: [], required: [], own: [] };
   return [
     { path: `${KNOWLEDGE}/templates/${id}/template.json`, text: json(content) },
     { path: `${KNOWLEDGE}/templates/${id}/en.txt`, text: '' },
+    { path: `${KNOWLEDGE}/templates/${id}/es.txt`, text: '' },
   ];
 }
 
-function step(id: string, today: string): readonly NewFile[] {
+/** It holds nowhere and no ladder leads to it yet: the checks ask for both. */
+function route(id: string, today: string): readonly NewFile[] {
   const content = {
     id,
-    rung: 'any',
+    places: [],
+    track: 'outside',
+    covers: 'unclear',
+    when: {},
     suggestedDays: null,
+    deadline: null,
+    wait: null,
     claims: [],
-    next: ['rest'],
+    next: { refused: ['rest'], 'no-answer': ['rest'], granted: [], done: ['rest'] },
+    links: [],
     sources: [NO_SOURCE],
     lastChecked: today,
     quality: 'D',
-    text: { en: { title: '', who: '', how: '', attach: '', expect: '' } },
+    text: { en: { title: '', who: '', covers: '', ask: [], attach: [], how: '', expect: '' } },
   };
-  return [{ path: `${KNOWLEDGE}/steps/${id}.json`, text: json(content) }];
+  return [{ path: `${KNOWLEDGE}/routes/${id}.json`, text: json(content) }];
 }
 
 function claim(id: string, today: string): readonly NewFile[] {
@@ -108,9 +115,9 @@ function claim(id: string, today: string): readonly NewFile[] {
   return [{ path: `${KNOWLEDGE}/claims/${id}.json`, text: json(content) }];
 }
 
-/** An empty file is a complete one: every text that is missing is shown in English. */
+/** An empty file is a complete one, and so is a part that has none: every text that is missing is shown in English. */
 function language(code: string): readonly NewFile[] {
-  return [{ path: `utils/i18n/locales/${code}.json`, text: json({}) }];
+  return [{ path: `utils/i18n/locales/${code}/common.json`, text: json({}) }];
 }
 
 /** Every idea is there and has no words yet: a check names each until it has some, or stands in `without`. */

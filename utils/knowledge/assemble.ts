@@ -4,17 +4,21 @@ import type {
   CategoryRule,
   CategoryText,
   Claim,
+  HolidayCalendar,
   Knowledge,
   LanguageWords,
   SenderRules,
   SignalRule,
-  Step,
   Template,
   Weights,
 } from '../core/knowledge';
+import type { PersonalData } from '../core/personal/lists';
+import type { ToneList } from '../core/reply/tone-list';
+import type { Ladder, PlaceEntry, Route } from '../core/route';
 import { placeOf } from './paths';
 
 const NO_SENDERS: SenderRules = { domains: [], addresses: [], names: [] };
+const NO_PERSONAL: PersonalData = { lists: {}, wording: {} };
 const NO_WEIGHTS: Weights = { learnedFrom: '', scale: 1, kinds: [], tiers: [], said: {} };
 
 /**
@@ -32,7 +36,7 @@ export function assembleKnowledge(files: Readonly<Record<string, unknown>>): Kno
     });
   const all = <T>(kind: string): readonly T[] =>
     placed.flatMap(({ place, content }) => (place.kind === kind ? [trusted<T>(content)] : []));
-  const perLanguage = <T>(kind: 'names' | 'words'): ByLanguage<T> =>
+  const perLanguage = <T>(kind: 'names' | 'words' | 'tone'): ByLanguage<T> =>
     Object.fromEntries(
       placed.flatMap(({ place, content }) => (place.kind === kind ? [[place.language, trusted<T>(content)]] : [])),
     );
@@ -53,8 +57,13 @@ export function assembleKnowledge(files: Readonly<Record<string, unknown>>): Kno
     ideas: all<Readonly<Record<string, string>>>('ideas')[0] ?? {},
     words: perLanguage<LanguageWords>('words'),
     weights: all<Weights>('weights')[0] ?? NO_WEIGHTS,
-    steps: all<Step>('step'),
+    tone: perLanguage<ToneList>('tone'),
+    personal: all<PersonalData>('personal')[0] ?? NO_PERSONAL,
+    routes: all<Route>('route'),
+    ladders: all<Ladder>('ladder'),
+    places: all<readonly PlaceEntry[]>('places')[0] ?? [],
     claims: all<Claim>('claim'),
+    holidays: all<HolidayCalendar>('holidays'),
     templates: all<Omit<Template, 'letters'>>('template').map((template) => ({
       ...template,
       letters: byLanguage<string>('letter', template.id),

@@ -1,9 +1,14 @@
 import * as z from 'zod/mini';
 import { placeOf, type KnowledgePlace } from './paths';
-import { claim, letter, step, template } from './schemas/action';
+import { claim, letter, template } from './schemas/action';
 import { categoryNames, categoryRule, categoryText } from './schemas/category';
+import { holidays } from './schemas/holidays';
 import { ideas, languageWords } from './schemas/ideas';
+import { ladder, places } from './schemas/ladder';
+import { personalData } from './schemas/personal';
+import { route } from './schemas/route';
 import { senderRules } from './schemas/senders';
+import { toneList } from './schemas/tone';
 import { weights } from './schemas/weights';
 import { signalRule } from './schemas/words';
 
@@ -13,12 +18,17 @@ export const SCHEMAS = {
   senders: senderRules,
   ideas,
   words: languageWords,
+  tone: toneList,
+  personal: personalData,
   weights,
+  places,
   rule: categoryRule,
   text: categoryText,
   signal: signalRule,
-  step,
+  route,
+  ladder,
   claim,
+  holidays,
   template,
   letter,
 } as const satisfies Record<KnowledgePlace['kind'], z.ZodMiniType>;
@@ -33,12 +43,42 @@ const ENGLISH = z.locales.en().localeError;
 export function problemsOfFile(path: string, content: unknown): readonly string[] {
   const place = placeOf(path);
   if (!place) return [`${path}: no knowledge file belongs here; see utils/knowledge/README.md for the places`];
-  const result = SCHEMAS[place.kind].safeParse(content, { error: ENGLISH });
-  if (!result.success)
-    return result.error.issues.map(
-      (issue) => `${path}: ${issue.path.map(String).join('.') || 'the file'}: ${issue.message}`,
-    );
+  const schema = SCHEMAS[place.kind];
+  const result = schema.safeParse(content, { error: ENGLISH });
+  if (!result.success) return sentences(path, schema, result.error.issues);
   return [...problemsOfId(path, place, result.data), ...problemsOfLanguage(path, place, result.data)];
+}
+
+/** Of several things wrong with one field, the first. */
+function sentences(path: string, schema: z.ZodMiniType, issues: readonly z.core.$ZodIssue[]): readonly string[] {
+  const fields = new Map(issues.toReversed().map((issue) => [issue.path.join('.'), issue]));
+  return [...fields].toReversed().map(([field, issue]) => {
+    const meant = meaningOf(schema, issue.path);
+    return `${path}: ${field || 'the file'}: ${inWords(issue)}${meant === '' ? '' : ` (${meant})`}`;
+  });
+}
+
+/** What is wrong most often, as a person would say it. */
+function inWords(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'too_small' && issue.minimum === 1) return 'is empty';
+  if (issue.code === 'invalid_type' && issue.input === undefined) return 'is missing';
+  if (issue.code === 'invalid_format' && issue.format === 'url') return 'is no address like https://example.com/page';
+  return issue.message;
+}
+
+/** What a schema says of a field, or of the nearest one around it that it says something of. */
+function meaningOf(schema: z.ZodMiniType, path: readonly PropertyKey[]): string {
+  let node: z.core.JSONSchema.BaseSchema = z.toJSONSchema(schema, { unrepresentable: 'any' });
+  let meaning = '';
+  for (const key of path) {
+    const inner = node.anyOf?.find(({ type }) => type !== 'null') ?? node;
+    const next =
+      typeof key === 'number' ? inner.items : (inner.properties?.[String(key)] ?? inner.additionalProperties);
+    if (typeof next !== 'object' || Array.isArray(next)) break;
+    node = next;
+    meaning = node.description ?? meaning;
+  }
+  return meaning;
 }
 
 function problemsOfId(path: string, place: KnowledgePlace, content: unknown): readonly string[] {
@@ -49,7 +89,13 @@ function problemsOfId(path: string, place: KnowledgePlace, content: unknown): re
 }
 
 function problemsOfLanguage(path: string, place: KnowledgePlace, content: unknown): readonly string[] {
-  if (place.kind !== 'words' || typeof content !== 'object' || content === null || !('language' in content)) return [];
+  if (
+    (place.kind !== 'words' && place.kind !== 'tone') ||
+    typeof content !== 'object' ||
+    content === null ||
+    !('language' in content)
+  )
+    return [];
   return content.language === place.language
     ? []
     : [`${path}: language: is "${String(content.language)}" and must equal the name of the file, "${place.language}"`];

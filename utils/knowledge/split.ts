@@ -7,6 +7,7 @@ import type {
   CategoryFacts,
   CategoryRule,
   CategoryTriage,
+  CheckKnowledge,
   Knowledge,
   LanguageWords,
   PackedIdeas,
@@ -37,8 +38,23 @@ export interface PackedTriage extends Omit<TriageKnowledge, 'words'> {
 }
 
 export function screenPart(knowledge: Knowledge): ScreenKnowledge {
-  const { names, texts, senders, steps, claims, templates } = knowledge;
-  return { categories: knowledge.categories.map(factsOf), names, texts, senders, steps, claims, templates };
+  const { names, texts, senders, routes, ladders, places, claims, holidays, templates } = knowledge;
+  return {
+    categories: knowledge.categories.map(factsOf),
+    names,
+    texts,
+    senders,
+    routes,
+    ladders,
+    places,
+    claims,
+    holidays,
+    templates,
+  };
+}
+
+export function checkPart({ tone, personal }: Knowledge): CheckKnowledge {
+  return { tone, personal };
 }
 
 /** Throws an error that names the words that can't be packed. */
@@ -58,12 +74,12 @@ export function unpackTriage(packed: PackedTriage): TriageKnowledge {
 }
 
 function factsOf(rule: CategoryRule): CategoryFacts {
-  const { id, flag, asks, evidence, steps, sources, lastChecked, attested } = rule;
-  return { id, flag, asks, evidence, steps, sources, lastChecked, attested };
+  const { id, flag, asks, evidence, sources, lastChecked, attested } = rule;
+  return { id, flag, asks, evidence, sources, lastChecked, attested };
 }
 
 function triageOf(rule: CategoryRule): CategoryTriage {
-  const { cues: _cues, evidence: _evidence, steps: _steps, sources: _sources, ...others } = rule;
+  const { cues: _cues, evidence: _evidence, sources: _sources, ...others } = rule;
   const { lastChecked: _lastChecked, attested: _attested, ...triage } = others;
   return triage;
 }

@@ -1,4 +1,4 @@
-/** The knowledge files in two parts, put together by the build (`scripts/vite/virtual-data.ts`). */
+/** The knowledge files in three parts, put together by the build (`scripts/vite/virtual-data.ts`). */
 declare module 'virtual:knowledge' {
   const knowledge: import('../core/knowledge').ScreenKnowledge;
   export default knowledge;
@@ -6,4 +6,8 @@ declare module 'virtual:knowledge' {
 declare module 'virtual:rules' {
   const rules: import('./split').PackedTriage;
   export default rules;
+}
+declare module 'virtual:checks' {
+  const checks: import('../core/knowledge').CheckKnowledge;
+  export default checks;
 }

@@ -24,23 +24,44 @@ const rule = {
   cues: { en: [['late', 'block']] },
   asks: ['blockDate'],
   evidence: [{ id: 'app-screens', when: 'now' }],
-  steps: ['rest'],
   sources: [source],
   lastChecked: '2026-11-22',
   attested: 'reported',
 };
-const words = { title: 'Rest', who: 'You.', how: 'Do nothing.', attach: 'Nothing.', expect: 'Rest.' };
-const step = {
+const words = {
+  title: 'Rest',
+  who: 'You.',
+  covers: 'Yes.',
+  ask: [],
+  attach: ['Nothing.'],
+  how: 'Do nothing.',
+  expect: 'Rest.',
+};
+const route = {
   id: 'rest',
-  rung: 'any',
+  places: ['anywhere'],
+  track: 'amazon',
+  covers: 'yes',
+  when: { tiers: ['warning'], outcomes: ['refused'] },
   suggestedDays: [1, 3],
-  claims: [],
-  next: [],
+  deadline: { from: 'loss-of-access', count: 3, unit: 'months', minusDays: 1, claim: null },
+  wait: { count: 1, unit: 'months', roll: 'next-working-day', claim: 'window' },
+  claims: ['window'],
+  next: { refused: ['rest'], granted: [] },
+  links: [{ url: 'https://example.com/form', says: { en: 'The form' } }],
   sources: [source],
   lastChecked: '2026-11-22',
   quality: 'B',
   text: { en: words },
 };
+const notHers = { ...route, covers: 'no', deadline: null, wait: null, next: {} };
+const ladder = {
+  id: 'all',
+  for: [{ categories: ['late-arrival'], tiers: ['warning'] }],
+  rows: [{ route: 'appeal' }, { route: 'rest', after: { routes: ['appeal'], outcomes: ['refused'] } }],
+  lastChecked: '2026-11-22',
+};
+const place = { id: 'us', in: null, names: { en: 'United States' }, zones: ['America/New_York'], holidays: null };
 const claim = {
   id: 'window',
   values: [{ value: '7 days', source, stricter: true }],
@@ -49,7 +70,17 @@ const claim = {
   lastChecked: '2026-11-22',
   text: { en: { title: 'How long', note: 'Seven days.' } },
 };
-const template = { id: 't', rung: 'first-answer', categories: [], required: ['whatHappened'], own: ['whatHappened'] };
+const template = {
+  id: 't',
+  kind: 'answer',
+  rung: 'first-answer',
+  categories: [],
+  tiers: ['warning'],
+  places: ['gb'],
+  required: ['whatHappened'],
+  own: ['whatHappened'],
+};
+const request = { ...template, kind: 'records', route: 'gb-data-request', own: [] };
 const senders = {
   domains: ['amazon.com'],
   addresses: [{ address: 'a@example.com', status: 'attested', flex: true, source }],
@@ -84,32 +115,80 @@ describe('problemsOfFile', () => {
     ['words/en.json', english],
     ['words/en.json', { ...english, without: ['in-time'] }],
     ['senders.json', senders],
-    ['steps/rest.json', step],
-    ['steps/rest.json', { ...step, suggestedDays: null, sources: [], quality: 'D' }],
+    ['routes/rest.json', route],
+    ['routes/rest.json', { ...route, suggestedDays: null, quality: 'D' }],
+    ['routes/rest.json', { ...notHers, sources: [], quality: 'D' }],
+    ['routes/rest.json', notHers],
+    ['ladders/all.json', ladder],
+    ['places.json', [place, { ...place, id: 'us-wa', in: 'us', zones: [] }]],
     ['claims/window.json', claim],
     ['templates/t/template.json', template],
+    ['templates/t/template.json', request],
     ['templates/t/en.txt', 'Hello {whatHappened}'],
   ])('finds nothing wrong with a good %s', (path, content) => expect(problemsOfFile(path, content)).toEqual([]));
 
   it.each<[name: string, path: string, content: unknown, problem: RegExp]>([
     ['a file in no place', 'notes/a.json', {}, /no knowledge file belongs here/],
-    ['another id than the file name', 'steps/other.json', step, /id: is "rest" and must equal .* "other"/],
-    ['a field nobody knows', 'steps/rest.json', { ...step, sorces: [] }, /sorces/],
-    ['a missing field', 'steps/rest.json', { ...step, next: undefined }, /next/],
-    ['a step without source and with a good grade', 'steps/rest.json', { ...step, sources: [] }, /has no source/],
+    ['another id than the file name', 'routes/other.json', route, /id: is "rest" and must equal .* "other"/],
+    ['a field nobody knows', 'routes/rest.json', { ...route, sorces: [] }, /sorces/],
+    ['a missing field', 'routes/rest.json', { ...route, next: undefined }, /next/],
+    ['a route without source', 'routes/rest.json', { ...route, sources: [], quality: 'D' }, /has no source/],
+    [
+      'an empty text, with what it is for',
+      'routes/rest.json',
+      { ...route, text: { en: { ...route.text.en, title: '' } } },
+      /^routes\/rest\.json: text\.en\.title: is empty \(What to do, in a few words\.\)$/,
+    ],
+    [
+      'an address left open',
+      'routes/rest.json',
+      { ...route, sources: [{ ...source, url: '' }] },
+      /sources\.0\.url: is no address like https:.* \(Public address of the page/,
+    ],
     [
       'days that end before they begin',
-      'steps/rest.json',
-      { ...step, suggestedDays: [3, 1] },
+      'routes/rest.json',
+      { ...route, suggestedDays: [3, 1] },
       /suggestedDays: ends before/,
     ],
-    ['a date that is no day', 'steps/rest.json', { ...step, lastChecked: '2026-13-01' }, /lastChecked: is no day/],
+    ['a date that is no day', 'routes/rest.json', { ...route, lastChecked: '2026-13-01' }, /lastChecked: is no day/],
     [
       'an address that is none',
-      'steps/rest.json',
-      { ...step, sources: [{ ...source, url: 'javascript:x' }] },
+      'routes/rest.json',
+      { ...route, sources: [{ ...source, url: 'javascript:x' }] },
       /sources\.0\.url/,
     ],
+    [
+      'a deadline from an unknown start',
+      'routes/rest.json',
+      { ...route, deadline: { ...route.deadline, from: 'birth' } },
+      /deadline\.from/,
+    ],
+    ['a wait in years', 'routes/rest.json', { ...route, wait: { ...route.wait, unit: 'years' } }, /wait\.unit/],
+    [
+      'a time that is none',
+      'routes/rest.json',
+      { ...route, deadline: { ...route.deadline, at: '25:00' } },
+      /deadline\.at: is no time/,
+    ],
+    ['a route that holds nowhere', 'routes/rest.json', { ...route, places: [] }, /places/],
+    ['an unknown outcome', 'routes/rest.json', { ...route, next: { lost: ['rest'] } }, /lost/],
+    ['a refusal that leads nowhere', 'routes/rest.json', { ...route, next: { refused: [] } }, /next\.refused/],
+    [
+      'a link over http',
+      'routes/rest.json',
+      { ...route, links: [{ ...route.links[0], url: 'http://example.com/' }] },
+      /links\.0\.url/,
+    ],
+    [
+      'a next step of what is not for her',
+      'routes/rest.json',
+      { ...notHers, next: { done: ['rest'] } },
+      /nobody is to/,
+    ],
+    ['a deadline of what is not for her', 'routes/rest.json', { ...notHers, deadline: route.deadline }, /nobody is to/],
+    ['a ladder for nothing', 'ladders/all.json', { ...ladder, for: [] }, /for/],
+    ['a place without a zone name', 'places.json', [{ ...place, zones: ['EST'] }], /0\.zones\.0: is no IANA/],
     ['a claim without a value', 'claims/window.json', { ...claim, values: [] }, /values/],
     [
       'text with space around it',
@@ -167,6 +246,9 @@ describe('problemsOfFile', () => {
     ['a language that is none', RULE, { ...rule, cues: { english: [] } }, /cues\.english/],
     ['seven sentences', TEXT, { meaning: Array(7).fill('x.'), consequence: 'y', evidence: {} }, /meaning/],
     ['a template without words of the driver', 'templates/t/template.json', { ...template, own: [] }, /own/],
+    ['a request without its route', 'templates/t/template.json', { ...request, route: undefined }, /route/],
+    ['a template of an unknown kind', 'templates/t/template.json', { ...template, kind: 'threat' }, /kind/],
+    ['a template for no tier', 'templates/t/template.json', { ...template, tiers: [] }, /tiers/],
     ['an empty letter', 'templates/t/en.txt', '', /en\.txt/],
     ['names that leave a category out', 'names/en.json', {}, /order-not-picked-up/],
     ['a sender in capitals', 'senders.json', { ...senders, names: ['Amazon Flex'] }, /names\.0/],

@@ -11,7 +11,7 @@ describe('screenPart', () => {
     const text = JSON.stringify(screenPart(knowledge));
     expect(text).not.toContain('"concepts"');
     expect(text).not.toContain('"words"');
-    expect(text.length).toBeLessThan(150_000);
+    expect(text.length).toBeLessThan(400_000);
   });
 });
 

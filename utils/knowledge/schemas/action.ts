@@ -1,43 +1,13 @@
 import * as z from 'zod/mini';
-import { CATEGORIES } from '../../core/types';
-import { byLanguage, described, grade, id, lastChecked, source, sources, text } from './common';
+import { TEMPLATE_KINDS, type TemplateKind } from '../../core/reply/template-kind';
+import { CATEGORIES, TIERS } from '../../core/types';
+import { byLanguage, described, id, lastChecked, source, text } from './common';
 
 const RUNGS = ['first-answer', 'answer-to-canned', 'next-route'] as const;
 const day = z.int().check(z.gte(0));
+/** Kinds that can be chosen without a route, by what the notice is. */
+const PLAIN: readonly TemplateKind[] = ['answer', 'canned-answer', 'appeal', 'second-appeal'];
 const blank = z.string().check(z.regex(/^[a-z][A-Za-z0-9]*$/, 'is no name of a blank'));
-
-const stepText = z.strictObject({
-  title: described(text, 'What to do, in a few words.'),
-  who: described(text, 'Who it is for, and who it goes to.'),
-  how: described(text, 'How to do it.'),
-  attach: described(text, 'What to attach or to have at hand.'),
-  expect: described(text, 'What usually comes back, and what to do then.'),
-});
-
-export const step = z
-  .strictObject({
-    id: described(id, 'The step; equals the file name.'),
-    rung: described(z.enum([...RUNGS, 'any']), 'How far along a case must be for it.'),
-    suggestedDays: described(
-      z.nullable(z.tuple([day, day]).check(z.refine(([from, until]) => from <= until, 'ends before it begins'))),
-      'First and last calendar day after the message’s date; null where no source states any.',
-    ),
-    claims: described(z.array(id), 'Claims about its deadline or its worth.'),
-    next: described(z.array(id), 'Steps that can come after it; empty only for rest.'),
-    sources,
-    lastChecked,
-    quality: described(
-      grade,
-      'How good the sources are taken together; D where nothing better than a doubtful source is known.',
-    ),
-    text: described(byLanguage(stepText), 'Texts by language.'),
-  })
-  .check(
-    z.refine(
-      ({ sources: all, quality }) => all.length > 0 || quality === 'D',
-      'has no source: name one, or set quality to D',
-    ),
-  );
 
 export const claim = z.strictObject({
   id: described(id, 'The claim; equals the file name.'),
@@ -48,6 +18,7 @@ export const claim = z.strictObject({
           value: described(text, 'What this source says, in our words.'),
           source: described(source, 'Who says it.'),
           stricter: described(z.optional(z.boolean()), 'Whether this is the value the plan goes by.'),
+          days: described(z.optional(day), 'In calendar days, where it is a time limit in days.'),
         }),
       )
       .check(z.minLength(1)),
@@ -71,21 +42,39 @@ export const claim = z.strictObject({
 });
 
 /** `template.json`; the letters stand beside it, one text file per language. */
-export const template = z.strictObject({
-  id: described(id, 'The template; equals the folder name.'),
-  rung: described(z.enum(RUNGS), 'The rung it is for.'),
-  categories: described(
-    z.array(z.enum(CATEGORIES)),
-    'Categories it is for; empty: any flagged one without a template of its own.',
-  ),
-  required: described(
-    z.array(blank).check(z.minLength(1)),
-    'Blanks that must be filled before it can be copied or inserted.',
-  ),
-  own: described(
-    z.array(blank).check(z.minLength(1)),
-    'Blanks the driver writes in her own words, so that no two letters are alike.',
-  ),
-});
+export const template = z
+  .strictObject({
+    id: described(id, 'The template; equals the folder name.'),
+    kind: described(z.enum(TEMPLATE_KINDS), 'What kind of letter it is; the kind says how long it may be.'),
+    rung: described(z.optional(z.enum(RUNGS)), 'The rung it is for; absent: any.'),
+    categories: described(
+      z.array(z.enum(CATEGORIES)),
+      'Categories it is for; empty: any flagged one for which no other of its kind fits better.',
+    ),
+    tiers: described(
+      z.optional(z.array(z.enum(TIERS)).check(z.minLength(1))),
+      'How grave a notice it is for; absent: any tier.',
+    ),
+    places: described(
+      z.optional(z.array(id).check(z.minLength(1))),
+      'Where it holds, with all below; ids of places.json; absent: anywhere.',
+    ),
+    route: described(z.optional(id), 'The route it is written for; a plain answer belongs to none.'),
+    required: described(
+      z.array(blank).check(z.minLength(1)),
+      'Blanks that must be filled before it can be copied or inserted.',
+    ),
+    own: described(
+      z.array(blank),
+      'Blanks the driver writes in her own words, so that no two letters are alike; only a request for records needs none.',
+    ),
+  })
+  .check(
+    z.refine(({ kind, own }) => kind === 'records' || own.length > 0, 'own: names no blank for the driver’s own words'),
+    z.refine(
+      ({ kind, route }) => route !== undefined || PLAIN.includes(kind),
+      'route: a letter of this kind needs its route',
+    ),
+  );
 
 export const letter = z.string().check(z.minLength(1));

@@ -38,7 +38,6 @@ export const categoryRule = z
       ),
       'What to collect, first things first.',
     ),
-    steps: described(z.array(id), 'Steps that fit, first things first.'),
     sources,
     lastChecked,
     attested: described(

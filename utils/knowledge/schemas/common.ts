@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isDay } from '../../core/deadline/day';
 
 /** Gives a schema the sentence that explains its field; a test holds that every field has one. */
 export function described<T extends z.ZodMiniType>(schema: T, text: string): T {
@@ -8,10 +9,9 @@ export function described<T extends z.ZodMiniType>(schema: T, text: string): T {
 /** Text that says something, without space around it. */
 export const text = z.string().check(z.minLength(1), z.regex(/^\S(?:[\s\S]*\S)?$/, 'has space around it'));
 export const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not lower-case-with-hyphens'));
-export const isoDate = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a date like 2026-11-22'),
-  z.refine((date) => !Number.isNaN(Date.parse(date)), 'is no day of the calendar'),
-);
+export const isoDate = z
+  .string()
+  .check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a date like 2026-11-22'), z.refine(isDay, 'is no day of the calendar'));
 export const grade = z.enum(['A', 'B', 'C', 'D']);
 
 export const language = z.string().check(z.regex(/^[a-z]{2}(?:-[A-Z]{2})?$/, 'is not a language like en or pt-BR'));

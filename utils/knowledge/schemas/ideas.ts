@@ -30,7 +30,7 @@ export const languageWords = z
     ),
     ideas: described(
       z.record(id, z.array(alternative).check(z.minLength(1), distinct)),
-      'By idea, the words for it: one word or several, * after a word for any ending.',
+      'By idea, the words for it: one word or several, * after a word for any ending; an idea without words stands in without.',
     ),
     without: described(z.optional(z.array(id).check(distinct)), 'Ideas the language has no words for.'),
   })

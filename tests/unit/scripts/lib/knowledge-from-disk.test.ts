@@ -17,21 +17,21 @@ function write(path: string, content: string): void {
 
 describe('readKnowledgeFiles', () => {
   it('reads JSON as data and letters as text, by path with forward slashes', () => {
-    write('steps/rest.json', '{"id":"rest"}');
+    write('routes/rest.json', '{"id":"rest"}');
     write('templates/t/en.txt', 'Hello\n');
     write('README.md', '# no data');
-    expect(readKnowledgeFiles(folder)).toEqual({ 'steps/rest.json': { id: 'rest' }, 'templates/t/en.txt': 'Hello\n' });
+    expect(readKnowledgeFiles(folder)).toEqual({ 'routes/rest.json': { id: 'rest' }, 'templates/t/en.txt': 'Hello\n' });
   });
 
   it('names the file that is no JSON', () => {
-    write('steps/rest.json', '{"id":');
+    write('routes/rest.json', '{"id":');
     expect(() => readKnowledgeFiles(folder)).toThrow(/rest\.json is not valid JSON/);
   });
 });
 
 describe('knowledgeFromDisk', () => {
   it('assembles what the folder holds', () => {
-    write('steps/rest.json', '{"id":"rest"}');
-    expect(knowledgeFromDisk(folder).steps).toEqual([{ id: 'rest' }]);
+    write('routes/rest.json', '{"id":"rest"}');
+    expect(knowledgeFromDisk(folder).routes).toEqual([{ id: 'rest' }]);
   });
 });
