@@ -3,23 +3,18 @@
  * name = id; their schemas (with a description for every field) are in `utils/knowledge/schema.ts`, and
  * `assemble.ts` turns them into one {@link Knowledge}. Core only ever receives it, or a part of it, as a parameter.
  */
+import type { TemplateKind } from './reply/template-kind';
+import type { PersonalData } from './personal/lists';
+import type { ToneList } from './reply/tone-list';
+import type { Ladder, PlaceEntry, PlaceId, Route } from './route';
+import type { ByLanguage, Grade, Source } from './source';
 import type { CategoryId, FactId, Rung, Tier } from './types';
+
+export type { ByLanguage, Grade, Source };
 
 /** How a wording is known. Only `verbatim` words from `email` or `email-second-hand` may be matched exactly. */
 export type How = 'verbatim' | 'paraphrased' | 'inferred';
 export type Medium = 'email' | 'email-second-hand' | 'app' | 'terms' | 'help' | 'source';
-/** A first-hand, official, court; B driver blog, press, forum; C vendor page; D doubtful. */
-export type Grade = 'A' | 'B' | 'C' | 'D';
-
-export interface Source {
-  readonly url: string;
-  /** Who says it, in a few words. */
-  readonly who: string;
-  /** As precise as known: `2018-02`, `2026-05`, or null when undated. */
-  readonly date: string | null;
-  readonly grade: Grade;
-}
-
 /** Words somebody quoted from such a mail. */
 export interface Phrase {
   readonly id: string;
@@ -49,8 +44,6 @@ export interface Concept {
   readonly where?: 'subject' | 'text';
   readonly weight: number;
 }
-
-export type ByLanguage<T> = Readonly<Record<string, T>>;
 
 /** By language, and under `any` the concepts that are made of ideas and so hold in every language. */
 export type Concepts = ByLanguage<readonly Concept[]>;
@@ -83,8 +76,6 @@ export interface CategoryFacts {
   /** What a fair notice of this kind would state; what is missing is asked for. */
   readonly asks: readonly FactId[];
   readonly evidence: readonly EvidenceItem[];
-  /** Steps that fit, first things first; ids of `steps/`. */
-  readonly steps: readonly string[];
   readonly sources: readonly Source[];
   /** ISO date. */
   readonly lastChecked: string;
@@ -189,34 +180,10 @@ export interface MailProvider {
   readonly source?: Source;
 }
 
-/** `steps/<id>.json`: one thing a driver can do. */
-export interface Step {
-  readonly id: string;
-  readonly rung: Rung | 'any';
-  /** Days after the message's date, counted in calendar days; null where nobody states one. */
-  readonly suggestedDays: readonly [number, number] | null;
-  /** The claims about its deadline; ids of `claims/`. */
-  readonly claims: readonly string[];
-  /** Steps that come after it: never empty, except for `rest`. */
-  readonly next: readonly string[];
-  readonly sources: readonly Source[];
-  readonly lastChecked: string;
-  readonly quality: Grade;
-  readonly text: ByLanguage<StepText>;
-}
-
-export interface StepText {
-  readonly title: string;
-  readonly who: string;
-  readonly how: string;
-  readonly attach: string;
-  readonly expect: string;
-}
-
 /** `claims/<id>.json`: a thing several sources state differently. The plan takes the stricter. */
 export interface Claim {
   readonly id: string;
-  readonly values: readonly { readonly value: string; readonly source: Source; readonly stricter?: boolean }[];
+  readonly values: readonly ClaimValue[];
   /** The stricter value in calendar days, when the claim is a time limit. */
   readonly plannedDays: number | null;
   readonly official: boolean;
@@ -224,12 +191,51 @@ export interface Claim {
   readonly text: ByLanguage<{ readonly title: string; readonly note: string }>;
 }
 
-/** `templates/<id>/template.json` with its letter in `en.txt` beside it. */
+/** `holidays/<id>.json`: the days on which offices of a place are closed, for limits that count business days. */
+export interface HolidayCalendar {
+  readonly id: string;
+  /** By year, `2026`: every such day of it, in order. A year that is missing is not known. */
+  readonly years: Readonly<Record<string, readonly Holiday[]>>;
+  /** Where the place itself publishes the list: what the days are to be compared with. */
+  readonly official: string;
+  readonly sources: readonly Source[];
+  readonly lastChecked: string;
+  readonly text: ByLanguage<{ readonly title: string; readonly note: string }>;
+}
+
+export interface Holiday {
+  /** ISO date. */
+  readonly day: string;
+  /** Written down beside the day, so that a slip in either is seen. */
+  readonly weekday: Weekday;
+  /** As the place itself calls it. */
+  readonly name: string;
+}
+
+export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
+
+/** What one source says. */
+export interface ClaimValue {
+  readonly value: string;
+  readonly source: Source;
+  /** Whether the plan goes by it. */
+  readonly stricter?: boolean;
+  /** In calendar days, where it is a time limit in days: for a date beside it. */
+  readonly days?: number;
+}
+
+/** `templates/<id>/template.json` with its letters beside it, one text file per language. What is absent rules nothing out. */
 export interface Template {
   readonly id: string;
-  readonly rung: Rung;
-  /** Categories it is for; empty: any flagged one without a template of its own. */
+  readonly kind: TemplateKind;
+  readonly rung?: Rung;
+  /** Categories it is for; empty: any flagged one for which no other of its kind fits better. */
   readonly categories: readonly CategoryId[];
+  readonly tiers?: readonly Tier[];
+  /** Where it holds, with all below; ids of `places.json`. */
+  readonly places?: readonly PlaceId[];
+  /** The route it is written for; a plain answer belongs to none. */
+  readonly route?: string;
   /** Blanks that must be filled before it can be copied or inserted. */
   readonly required: readonly string[];
   /** Blanks the driver writes in her own words. */
@@ -255,8 +261,11 @@ export interface ScreenKnowledge {
   readonly names: ByLanguage<CategoryNames>;
   readonly texts: Readonly<Record<string, ByLanguage<CategoryText>>>;
   readonly senders: SenderRules;
-  readonly steps: readonly Step[];
+  readonly routes: readonly Route[];
+  readonly ladders: readonly Ladder[];
+  readonly places: readonly PlaceEntry[];
   readonly claims: readonly Claim[];
+  readonly holidays: readonly HolidayCalendar[];
   readonly templates: readonly Template[];
 }
 
@@ -269,8 +278,14 @@ export interface TriageKnowledge {
   readonly weights: Weights;
 }
 
+/** What a letter is looked through with before it is copied. */
+export interface CheckKnowledge {
+  readonly tone: ByLanguage<ToneList>;
+  readonly personal: PersonalData;
+}
+
 /** All knowledge, as the files have it. */
-export interface Knowledge extends ScreenKnowledge, TriageKnowledge {
+export interface Knowledge extends ScreenKnowledge, TriageKnowledge, CheckKnowledge {
   readonly categories: readonly CategoryRule[];
   /** `ideas.json`: what each idea means, in one line. */
   readonly ideas: Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import type { CaseOutcome, Outcome } from './outcome';
 
 /**
  * The rule, in one place. Fourteen days are our own choice: sources speak of hours, of 3 to 7 business days and of up to
- * three weeks for an answer (`knowledge/steps/wait-for-the-appeal.json`), so after two weeks silence is worth a note.
+ * three weeks for an answer (`knowledge/routes/wait-for-the-appeal.json`), so after two weeks silence is worth a note.
  */
 export const ASK_OUTCOME = {
   /** What an answer of this kind suggests as the outcome. */

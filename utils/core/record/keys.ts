@@ -46,6 +46,11 @@ export function pasteKey(print: string): string {
   return `paste:${print}`;
 }
 
+/** Key of a letter of ours that the driver says she has sent. */
+export function letterKey(print: string): string {
+  return `letter:${print}`;
+}
+
 /** Key of an opened message whose id the page does not show yet. */
 export function pageKey(print: string): string {
   return `page:${print}`;
@@ -61,7 +66,7 @@ export function printKey(print: string): string {
   return `print:${print}`;
 }
 
-/** Where a key comes from: `gmail`, `mid`, `page`, `file`, `paste`. Two keys of one kind name two messages, keys of different kinds may name the same. */
+/** Where a key comes from: `gmail`, `mid`, `page`, `file`, `paste`, `letter`. Two keys of one kind name two messages, keys of different kinds may name the same. */
 export function kindOfKey(key: string): string {
   return key.slice(0, key.indexOf(':'));
 }

@@ -2,6 +2,7 @@
  * Glitches that may belong to a notice, each with its reason. Nothing here puts anything into a case: the driver is shown
  * the reason and says yes or no. Where neither states anything that can be compared, there is no match.
  */
+import { dayNumber, writtenDay } from '../deadline/day';
 import type { CategoryId, Fields } from '../types';
 import { fits } from './glitch-fits';
 import type { GlitchKind } from './glitch';
@@ -57,8 +58,6 @@ const AROUND = 2;
 const BEFORE_NOTICE = 7;
 /** Days before such a notice for which the same station alone is a reason. */
 const SAME_STATION = 30;
-const DAY = 86_400_000;
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** Mail that pretends to be from Amazon is about no block. */
 const FRAUD: readonly CategoryId[] = ['phishing', 'reactivation-scam'];
 
@@ -81,7 +80,7 @@ export function matchGlitch(notice: NoticeToMatch, glitch: GlitchToMatch): Glitc
   const from = block ?? isoDay(notice.day);
   if (happened === null || from === null) return null;
   const beside = compare(notice.fields, glitch);
-  const offset = daysBetween(from, happened);
+  const offset = happened - from;
   const reason = block === null ? byNoticeDay(offset, beside) : byBlock(offset, beside);
   if (reason === null) return null;
   const isFitting = fits(glitch.what, notice.category);
@@ -89,7 +88,7 @@ export function matchGlitch(notice: NoticeToMatch, glitch: GlitchToMatch): Glitc
     glitchId: glitch.id,
     reason,
     strength: strengthOf(reason, beside, isFitting),
-    day: from,
+    day: writtenDay(from),
     offset,
     station: beside.sameStation ? (notice.fields.station ?? '').trim() : null,
     fits: isFitting,
@@ -140,13 +139,9 @@ function byStrength(one: GlitchMatch, other: GlitchMatch): number {
   );
 }
 
-/** An ISO day that exists, or null: a notice may state its date in words. */
-function isoDay(value: string | null | undefined): string | null {
-  return value != null && ISO_DAY.test(value) && !Number.isNaN(Date.parse(value)) ? value : null;
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+/** An ISO day that exists, as a number, or null: a notice may state its date in words. */
+function isoDay(value: string | null | undefined): number | null {
+  return value == null ? null : dayNumber(value);
 }
 
 function stationOf(value: string | undefined): string {

@@ -16,6 +16,14 @@ const CLAUSES: Readonly<Record<string, Readonly<Record<Exclude<GlitchKind, 'othe
     'app-crashed': 'the app crashed',
     'station-closed': 'the station was closed',
   },
+  es: {
+    'stop-removed': 'la app quitó una parada de mi itinerario',
+    'route-reassigned': 'la app le dio mi ruta a otra persona',
+    'scan-refused': 'la app rechazó un escaneo',
+    'gps-wrong': 'la app mostró mal mi ubicación',
+    'app-crashed': 'la app se cerró',
+    'station-closed': 'la estación estaba cerrada',
+  },
 };
 
 /** The clause for a kind in a language; empty where there is none. */

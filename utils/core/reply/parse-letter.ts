@@ -3,6 +3,12 @@
  * blank is filled, `[!name> text]` only if it is not. Pieces do not nest and end on their own line.
  * Everything after the `>` counts, a leading space too. The syntax follows the templates of
  * datenanfragen.de (`[flag>…]`), https://github.com/datenanfragen/data.
+ *
+ * Two kinds of names are told by their first character: `#return-scan` is the evidence that goes with the letter and answers
+ * this item of a checklist, and prints as its numbers ("E3"); `@gb` is a place, filled where the driver is there or
+ * somewhere in it. A place decides about a piece and is never printed. A line that begins with `#. ` is numbered
+ * when the letter is filled (`fill.ts`); one that begins with `~` stands only while the letter has room for it. A `~` alone, or
+ * before a space ("~ Kim"), is text as somebody wrote it.
  */
 export type LetterPart =
   | { readonly kind: 'text'; readonly text: string }
@@ -25,24 +31,38 @@ export interface LetterProblem {
 
 export interface ParsedLetter {
   readonly lines: readonly (readonly LetterPart[])[];
+  /** For each line, whether it stands only while there is room. */
+  readonly ifRoom: readonly boolean[];
   /** Empty for a well-formed letter. What is malformed is kept as the text it is. */
   readonly problems: readonly LetterProblem[];
 }
 
-const NAME = '[A-Za-z][A-Za-z0-9]*';
-const PIECE = new RegExp(`\\[(!?)(${NAME})>([^\\[\\]]*)\\]`, 'g');
+const NAME = '#?[A-Za-z][A-Za-z0-9-]*';
+const CONDITION = '[#@]?[A-Za-z][A-Za-z0-9-]*';
+const PIECE = new RegExp(`\\[(!?)(${CONDITION})>([^\\[\\]]*)\\]`, 'g');
 const BLANK = new RegExp(`\\{(${NAME})\\}`, 'g');
-const PIECE_START = new RegExp(`\\[!?${NAME}>`);
+const PIECE_START = new RegExp(`\\[!?${CONDITION}>`);
+
+/** First character of a name that stands for evidence by its checklist item, and of one that stands for a place. */
+export const EVIDENCE_MARK = '#';
+export const PLACE_MARK = '@';
+/** What a line begins with that is numbered. */
+export const ITEM_START = '#. ';
+/** What a line begins with that stands only while there is room. */
+const ROOM_MARK = /^~(?=\S)/;
 
 /** Reads a letter. Never fails: see {@link ParsedLetter.problems}. */
 export function parseLetter(letter: string): ParsedLetter {
   const problems: LetterProblem[] = [];
+  const ifRoom: boolean[] = [];
   const lines = letter.split(/\r\n|\r|\n/).map((line, index) => {
-    const parts = partsOf(line);
+    const unmarked = line.replace(ROOM_MARK, '');
+    const parts = partsOf(unmarked);
+    ifRoom.push(unmarked !== line);
     problems.push(...problemsOf(parts, index + 1));
     return parts;
   });
-  return { lines, problems };
+  return { lines, ifRoom, problems };
 }
 
 function partsOf(line: string): readonly LetterPart[] {

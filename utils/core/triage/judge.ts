@@ -35,6 +35,8 @@ import { confidenceOf, surenessOf } from './sureness';
 import { tierOf } from './tier';
 
 export interface JudgeContext {
+  /** IANA time zone of the driver, in which time limits are counted; absent: UTC. */
+  readonly zone?: string;
   /** What the driver said this message, or an equal one, really is. */
   readonly correction?: { readonly category: CategoryId; readonly tier: Tier };
   /** Words the driver listed herself: mail that names Flex and has them is of her category. */
@@ -54,7 +56,7 @@ const MOST_TIER_IDEAS = 2;
 export function judge(message: MailMessage, knowledge: TriageKnowledge, context: JudgeContext = {}): Verdict {
   const { correction } = context;
   if (correction === undefined && !isWorthReading(message)) return ordinaryMail(message, knowledge);
-  const reading = readMessage(message, knowledge);
+  const reading = readMessage(message, knowledge, context.zone);
   const repeats = repeatsEarlier(reading, context);
   const decision = decide(reading, repeats);
   const verdict = toVerdict(message, reading, decision, knowledge, repeats);

@@ -53,8 +53,11 @@ export interface Reading {
   readonly language: string;
 }
 
-/** Reads a message: what is needed of most at once, what only some verdicts need when it is asked for. */
-export function readMessage(message: MailMessage, knowledge: TriageKnowledge): Reading {
+/**
+ * Reads a message: what is needed of most at once, what only some verdicts need when it is asked for.
+ * @param zone IANA time zone of the reader.
+ */
+export function readMessage(message: MailMessage, knowledge: TriageKnowledge, zone: string = 'UTC'): Reading {
   const subject = message.subject?.slice(0, MAX_SUBJECT) ?? '';
   const text = message.text?.slice(0, MAX_TEXT) ?? '';
   const ranges = ownRanges(text);
@@ -79,7 +82,7 @@ export function readMessage(message: MailMessage, knowledge: TriageKnowledge): R
   const spoken = (): Voice => ({ ...voice(), ...(isReply && { subject: '' }) });
   const poses = once(() => posesAsFlex(message.from, spoken(), knowledge.senders));
   const links = once(() => linkSigns(text, message.links ?? [], knowledge.senders));
-  const fields = once(() => readFields({ ...message, subject }, own(), language));
+  const fields = once(() => readFields({ ...message, subject }, own(), language, zone));
   return {
     get hits() {
       return hits();

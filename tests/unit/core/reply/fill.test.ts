@@ -64,6 +64,32 @@ describe('fillLetter', () => {
     ['makes every kind of line break one', '{a}', { a: 'x\r\ny\rz\u2028w' }, [], 'x\ny\nz\nw', []],
     ['drops control characters but keeps tabs', '{a}', { a: 'x\u0000\u001b[31my\tz' }, [], 'x[31my\tz', []],
     ['does not take a value from the prototype', '{toString}', {}, ['toString'], HOLE, ['toString']],
+    [
+      'numbers the items that stand, from 1 in each list',
+      'Ask:\n#. One\n[a>#. Two]\n[b>#. Three]\n\n#. Again',
+      { b: 'x' },
+      [],
+      'Ask:\n1. One\n2. Three\n\n1. Again',
+      [],
+    ],
+    ['numbers nothing that a value begins with', '{a}\n#. One', { a: '#. mine' }, [], '#. mine\n1. One', []],
+    [
+      'fills evidence and decides by places',
+      '[#a-b>See {#a-b}.][@gb> UK][@eu> EU]',
+      { '#a-b': 'E2', '@gb': 'yes' },
+      [],
+      'See E2. UK',
+      [],
+    ],
+    [
+      'keeps a ~ that stands alone, or before a space, as the text it is',
+      'a\n~\n~ {b}',
+      { b: 'Kim' },
+      [],
+      'a\n~\n~ Kim',
+      [],
+    ],
+    ['reads no ~ that a value begins with', '{a}', { a: '~x' }, [], '~x', []],
     ['gives nothing for an empty letter', '', { a: 'x' }, [], '', []],
   ];
   it.each(cases)('%s', (_name, letter, values, required, text, missing) => {
@@ -75,9 +101,34 @@ describe('fillLetter', () => {
   });
 });
 
+describe('fillLetter, with a limit', () => {
+  const letter = 'Hello {name}\n~[a>first {a}]\n~[b>second {b} {c}]\n[d>kept {d}]\n~last words';
+  const values = { name: 'K', a: 'x', b: 'y', c: 'z', d: 'w' };
+  const filled = (limit?: number) => fillLetter(letter, values, ['name'], limit);
+
+  it.each<[number | undefined, string, string[]]>([
+    [undefined, 'Hello K\nfirst x\nsecond y z\nkept w\nlast words', []],
+    [11, 'Hello K\nfirst x\nsecond y z\nkept w\nlast words', []],
+    [10, 'Hello K\nfirst x\nsecond y z\nkept w', []],
+    [8, 'Hello K\nfirst x\nkept w', ['b', 'c']],
+    [1, 'Hello K\nkept w', ['a', 'b', 'c']],
+  ])('of %s words keeps what has room, the first before the last, and says what stays out', (limit, text, leftOut) => {
+    expect(filled(limit)).toMatchObject({ text, leftOut });
+  });
+
+  it('does not call left out what another line still says', () => {
+    expect(fillLetter('[a>{a}]\n~[a>again {a}]', { a: 'x' }, [], 1).leftOut).toEqual([]);
+  });
+
+  it('does not count the numbers of a list', () => {
+    expect(fillLetter('#. One\n#. Two', {}, []).words).toBe(2);
+  });
+});
+
 const NAMES = ['one', 'two', 'three'] as const;
 const name = fc.constantFrom(...NAMES);
-const plain = fc.string({ maxLength: 12 }).map((text) => text.replace(/[[\]{}\s]/g, 'x'));
+/** Without what letters give a meaning to: braces and brackets anywhere, `#` and `~` where a line begins. */
+const plain = fc.string({ maxLength: 12 }).map((text) => text.replace(/[[\]{}#~\s]/g, 'x'));
 const part = fc.oneof(
   plain,
   name.map((id) => `{${id}}`),

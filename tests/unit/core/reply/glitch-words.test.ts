@@ -19,9 +19,11 @@ describe('the glitch a letter cites', () => {
     expect(glitchToCite([], 'late-arrival')).toBeNull();
   });
 
-  it('has a clause for every kind but the driver’s own, in English', () => {
-    for (const what of GLITCHES)
+  it('has a clause for every kind but the driver’s own, in English and in Spanish', () => {
+    for (const what of GLITCHES) {
       expect(glitchClause(what, 'en')).toMatch(what === 'other' ? /^$/ : /^the (?:app|station) [^.,]+$/);
+      expect(glitchClause(what, 'es')).toMatch(what === 'other' ? /^$/ : /^la (?:app|estación) [^.,]+$/);
+    }
     expect(glitchClause('stop-removed', 'xx')).toBe('');
   });
 });

@@ -6,6 +6,7 @@ describe('parseLetter', () => {
   it('reads text, blanks and pieces of a line', () => {
     expect(parseLetter('Hello {name}[day> of {day}].')).toEqual({
       problems: [],
+      ifRoom: [false],
       lines: [
         [
           { kind: 'text', text: 'Hello ' },
@@ -34,8 +35,33 @@ describe('parseLetter', () => {
   it('takes square brackets without a name and a > as text', () => {
     expect(parseLetter('[see 1] [a b> c]')).toEqual({
       problems: [],
+      ifRoom: [false],
       lines: [[{ kind: 'text', text: '[see 1] [a b> c]' }]],
     });
+  });
+
+  it('reads evidence by its checklist item, and a place that only decides', () => {
+    expect(parseLetter('[#return-scan>See {#return-scan}.][@us-wa-seattle>x]').lines).toEqual([
+      [
+        {
+          kind: 'piece',
+          id: '#return-scan',
+          when: 'filled',
+          parts: [
+            { kind: 'text', text: 'See ' },
+            { kind: 'blank', id: '#return-scan' },
+            { kind: 'text', text: '.' },
+          ],
+        },
+        { kind: 'piece', id: '@us-wa-seattle', when: 'filled', parts: [{ kind: 'text', text: 'x' }] },
+      ],
+    ]);
+    expect(parseLetter('{@gb}').problems).toEqual([{ line: 1, problem: 'stray-brace', near: '{@gb}' }]);
+  });
+
+  it('tells which lines stand only while there is room', () => {
+    expect(parseLetter('a\n~[b>c]\nx ~ y')).toMatchObject({ ifRoom: [false, true, false] });
+    expect(parseLetter('~a').lines).toEqual([[{ kind: 'text', text: 'a' }]]);
   });
 
   const malformed: readonly [name: string, letter: string, problem: object][] = [
@@ -57,7 +83,7 @@ describe('parseLetter', () => {
     );
     fc.assert(
       fc.property(
-        fc.string().map((text) => text.replace(/[[\]{}\r\n]/g, '')),
+        fc.string().map((text) => text.replace(/[[\]{}\r\n~]/g, '')),
         (letter) => {
           expect(parseLetter(letter).lines.flat()).toEqual(letter === '' ? [] : [{ kind: 'text', text: letter }]);
         },

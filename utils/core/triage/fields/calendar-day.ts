@@ -1,3 +1,7 @@
+import { DAY_MS, dayFrom, writtenDay } from '../../deadline/day';
+import { readMoment } from '../../deadline/moment';
+import { dayAt } from '../../deadline/zone';
+
 /** A day as a text states it; the year may be left out. */
 export interface StatedDay {
   readonly year: number | null;
@@ -6,15 +10,12 @@ export interface StatedDay {
   readonly day: number;
 }
 
-const DAY = 86_400_000;
 /** A day without a year is not guessed when it lies further off than this. */
 const NEAR_DAYS = 200;
 
 /** The ISO date of a day; null where the year is not stated or the day does not exist in that month. */
 export function isoDay({ year, month, day }: StatedDay): string | null {
-  if (year === null || month < 1 || month > 12) return null;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
+  return year === null ? null : dayFrom(year, month, day);
 }
 
 /**
@@ -30,14 +31,20 @@ export function isoNear(stated: StatedDay, instant: string | null, earliest: num
   const near = [year - 1, year, year + 1]
     .map((one) => isoDay({ ...stated, year: one }))
     .filter((iso) => iso !== null)
-    .map((iso) => ({ iso, distance: (Date.parse(iso) - at) / DAY }))
+    .map((iso) => ({ iso, distance: (Date.parse(iso) - at) / DAY_MS }))
     .filter(({ distance }) => distance >= -earliest - 1 && distance <= NEAR_DAYS)
     .toSorted((left, right) => Math.abs(left.distance) - Math.abs(right.distance));
   return near[0]?.iso ?? null;
 }
 
-/** The ISO date so many hours after an instant; null when the instant can't be read. */
-export function isoAfter(instant: string | null, hours: number): string | null {
-  const end = new Date((instant === null ? Number.NaN : Date.parse(instant)) + hours * 3_600_000);
-  return Number.isNaN(end.getTime()) ? null : end.toISOString().slice(0, 10);
+/**
+ * The ISO date so many hours after an instant, where the reader is; null when the instant can't be read. Whole days are days of
+ * the calendar there: a change of the clocks between moves nothing.
+ * @param zone IANA time zone.
+ */
+export function isoAfter(instant: string | null, hours: number, zone: string): string | null {
+  const start = instant === null ? null : readMoment(instant, zone);
+  if (start?.instant == null) return null;
+  const day = hours % 24 === 0 ? start.day + hours / 24 : dayAt(start.instant + hours * 3_600_000, zone);
+  return day === null ? null : writtenDay(day);
 }

@@ -48,10 +48,11 @@ export function dueDates(read: FieldText, dates: readonly FoundDate[]): readonly
  * The deadline as an ISO date.
  * @param due what {@link dueDates} found; the first is taken.
  * @param sent the instant of the mail, from which days are counted and missing years taken; null: neither is done.
+ * @param zone IANA time zone of the reader: a mail of her evening is of that day, whatever day it is elsewhere.
  */
-export function deadline(read: FieldText, due: readonly FoundDate[], sent: string | null): string | null {
+export function deadline(read: FieldText, due: readonly FoundDate[], sent: string | null, zone: string): string | null {
   const day: StatedDay | null = due[0]?.day ?? null;
-  return (day && isoNear(day, sent, 3)) ?? (due.length === 0 ? afterDays(read, sent) : null);
+  return (day && isoNear(day, sent, 3)) ?? (due.length === 0 ? afterDays(read, sent, zone) : null);
 }
 
 function isDue(read: FieldText, date: FoundDate): boolean {
@@ -74,16 +75,16 @@ function isDueInJapanese(read: FieldText, { start, end }: FoundDate): boolean {
 }
 
 /** "within 10 days", counted in whole days from the mail. Business days are not counted: that takes a calendar of holidays. */
-function afterDays(read: FieldText, sent: string | null): string | null {
+function afterDays(read: FieldText, sent: string | null, zone: string): string | null {
   let tried = 0;
   for (let index = 1; index < read.words.length && tried < MAX_SPANS; index += 1) {
     const unit = HOURS_OF.get(read.words[index]?.norm ?? '');
     if (unit === undefined) continue;
     tried += 1;
     const hours = spanBefore(read, index, unit);
-    if (hours !== null) return isoAfter(sent, hours);
+    if (hours !== null) return isoAfter(sent, hours, zone);
   }
-  return read.isJapanese ? afterJapaneseDays(read, sent) : null;
+  return read.isJapanese ? afterJapaneseDays(read, sent, zone) : null;
 }
 
 /** The hours of the span whose unit stands at `index`; null when no time limit for the driver ends there. */
@@ -115,7 +116,7 @@ function isFromElsewhere(read: FieldText, unit: Word): boolean {
   return FROM.test(behind) && !THIS_MAIL.test(behind);
 }
 
-function afterJapaneseDays(read: FieldText, sent: string | null): string | null {
+function afterJapaneseDays(read: FieldText, sent: string | null, zone: string): string | null {
   const found = JAPANESE_WITHIN.exec(read.text);
   if (found === null) return null;
   const [whole, digits = '', unit = ''] = found;
@@ -123,5 +124,5 @@ function afterJapaneseDays(read: FieldText, sent: string | null): string | null 
   if (JAPANESE_OURS.test(read.text.slice(from, to))) return null;
   const count = /\d/u.test(digits) ? Number(digits) : JAPANESE_DIGITS.indexOf(digits) + 1;
   const hours = unit.startsWith('日') ? 24 : unit === '週間' ? 7 * 24 : 1;
-  return count * hours <= MAX_DAYS * 24 ? isoAfter(sent, count * hours) : null;
+  return count * hours <= MAX_DAYS * 24 ? isoAfter(sent, count * hours, zone) : null;
 }

@@ -11,6 +11,8 @@ export interface FoundDate {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Written as a date, and no day of the calendar: "February 30". */
+  readonly isNone?: true;
 }
 
 /** A notice names a handful; what names more is no notice, and need not be read to its end. */
@@ -27,6 +29,15 @@ const DATE_COMES =
 
 /** Every date in the text, in the order of the text, never two for the same words. Linear time. */
 export function findDates(read: FieldText, order: DayOrder): FoundDate[] {
+  return writtenDates(read, order).filter(({ isNone }) => isNone !== true);
+}
+
+/** What is written as a date, and is no day of the calendar. */
+export function findNoDates(read: FieldText, order: DayOrder): FoundDate[] {
+  return writtenDates(read, order).filter(({ isNone }) => isNone === true);
+}
+
+function writtenDates(read: FieldText, order: DayOrder): FoundDate[] {
   if (!read.hasDigit) return [];
   const found: FoundDate[] = read.isJapanese ? japaneseDates(read.text) : [];
   for (let index = 0; index < read.words.length && found.length < MAX_DATES; index += 1) {
@@ -113,10 +124,12 @@ function ordered(
 }
 
 function dated(read: FieldText, day: StatedDay, from: Word, to: Word): FoundDate | null {
-  // A leap year, so that the last of February is a day where no year is stated.
-  if (isoDay({ ...day, year: day.year ?? 2024 }) === null) return null;
   if (day.year !== null && (day.year < 2000 || day.year > 2099)) return null;
-  return { day, text: read.text.slice(from.start, to.end), start: from.start, end: to.end };
+  const found = { text: read.text.slice(from.start, to.end), start: from.start, end: to.end };
+  // A leap year, so that the last of February is a day where no year is stated.
+  if (isoDay({ ...day, year: day.year ?? 2024 }) !== null) return { day, ...found };
+  const isNearlyOne = day.month >= 1 && day.month <= 12 && day.day > 28 && day.day <= 31;
+  return isNearlyOne ? { day: null, ...found, isNone: true } : null;
 }
 
 function yearAfter(read: FieldText, index: number): { readonly value: number; readonly word: Word } | null {

@@ -23,8 +23,9 @@ const FACTS_WITHIN = 20_000;
  *   and its sender (order of day and month).
  * @param own the message's own text.
  * @param language two-letter code of the text, `und` where it is not told.
+ * @param zone IANA time zone of the reader, in which days are counted.
  */
-export function readFields(message: MailMessage, own: string, language: string = 'und'): Fields {
+export function readFields(message: MailMessage, own: string, language: string = 'und', zone: string = 'UTC'): Fields {
   const read = fieldText(`${message.subject ?? ''}\n\n${own.slice(0, FACTS_WITHIN)}`, language);
   const dates = findDates(read, dayOrderOf(read, message.from?.address));
   const due = dueDates(read, dates);
@@ -35,7 +36,7 @@ export function readFields(message: MailMessage, own: string, language: string =
     orderIds: orderIds(read),
     trackingIds: trackingIds(read),
     packageCount: packageCount(read, dates),
-    deadline: deadline(read, due, message.date),
+    deadline: deadline(read, due, message.date, zone),
     agentName: agentName(own, read.isJapanese),
     standing: standing(read),
     occurrences: occurrences(read, dates),

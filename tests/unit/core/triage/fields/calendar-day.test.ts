@@ -35,11 +35,19 @@ describe('isoNear', () => {
 
 describe('isoAfter', () => {
   it.each([
-    ['2026-10-25T23:30:00.000Z', 240, '2026-11-04'],
-    ['2026-10-25T23:30:00.000Z', 24, '2026-10-26'],
-    [null, 24, null],
-    ['yesterday', 24, null],
-  ])('%s and %s hours: %s', (instant, hours, expected) => {
-    expect(isoAfter(instant, hours)).toBe(expected);
+    ['2026-10-25T23:30:00.000Z', 240, 'UTC', '2026-11-04'],
+    ['2026-10-25T23:30:00.000Z', 24, 'UTC', '2026-10-26'],
+    ['2026-10-25T23:30:00.000Z', 36, 'UTC', '2026-10-27'],
+    // In the evening of November 17 in Los Angeles it is the 18th in London.
+    ['2026-11-18T02:00:00.000Z', 240, 'America/Los_Angeles', '2026-11-27'],
+    ['2026-11-18T02:00:00.000Z', 240, 'Europe/London', '2026-11-28'],
+    // Half past midnight, and on November 1 the day has 25 hours.
+    ['2026-10-30T07:30:00.000Z', 240, 'America/Los_Angeles', '2026-11-09'],
+    ['2026-11-18T02:00:00.000Z', 12, 'America/Los_Angeles', '2026-11-18'],
+    [null, 24, 'UTC', null],
+    ['yesterday', 24, 'UTC', null],
+    ['2026-10-25T23:30:00.000Z', 24, 'Nowhere/Land', null],
+  ])('%s and %s hours in %s: %s', (instant, hours, zone, expected) => {
+    expect(isoAfter(instant, hours, zone)).toBe(expected);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fields } from '@/utils/core/types';
+import { readFields } from '@/utils/core/triage/fields/read-fields';
 import { fieldsOf } from './read-one';
 
 describe('readFields', () => {
@@ -129,5 +130,12 @@ describe('readFields', () => {
   it('reads full-width digits and no-break spaces', () => {
     expect(fieldsOf('ja', '２０２６年１０月５日のブロック').blockDate).toBe('2026-10-05');
     expect(fieldsOf('fr', 'votre bloc du 5\u00a0octobre\u00a02026').blockDate).toBe('2026-10-05');
+  });
+
+  it('counts days from the day it is where the driver is', () => {
+    const text = 'You can appeal within 10 days.';
+    const message = { from: null, to: [], date: '2026-11-18T02:00:00.000Z', subject: null, text };
+    const read = (zone: string) => readFields(message, text, 'en', zone).deadline;
+    expect([read('America/Los_Angeles'), read('Europe/London')]).toEqual(['2026-11-27', '2026-11-28']);
   });
 });
