@@ -10,7 +10,7 @@ import { remove } from '../../utils/app/message/remove';
 import type { CategoryId, Tier, Verdict } from '../../utils/core/types';
 import { sha256Hex } from '../../utils/core/record/hash';
 import type { RecordWriter } from '../../utils/storage/record-writer';
-import type { CaseRow, Draft, EvidenceRow, GlitchRow, PhraseRow } from '../../utils/storage/rows';
+import type { CaseRow, Draft, EvidenceRow, GlitchRow, LetterRow, PhraseRow } from '../../utils/storage/rows';
 import { save } from '../../utils/storage/save';
 
 /** Bytes that stand for a picture. */
@@ -57,7 +57,7 @@ function verdict(category: CategoryId, tier: Tier): Verdict {
 
 /**
  * Writes the story: a notice seen on the page and in a file, an own answer, two canned answers, one corrected, one more
- * removed, and a phrase; its case, what the app did the day before, and a picture of it.
+ * removed, a phrase and an own letter; its case, what the app did the day before, and a picture of it.
  */
 export async function writeStory(deps: Deps): Promise<void> {
   const keep = { keepText: true };
@@ -113,6 +113,19 @@ export async function writeStory(deps: Deps): Promise<void> {
     payload: { text: 'made-up words', category: 'late-arrival' },
   };
   expectSaved(await save(deps, deps.now(), (writer) => writer.teach(phrase)));
+  const letter: LetterRow = {
+    id: 'cccccccccccccccc',
+    at: '2026-11-07T09:00:00.000Z',
+    payload: {
+      name: 'Made-up letter',
+      kind: 'answer',
+      categories: ['late-arrival'],
+      language: 'en',
+      text: 'Hello,\n\n{whatHappened}\n[station>Station: {station}]\n\n{driverName}',
+      from: { template: 'late-arrival', language: 'en', print: 'd'.repeat(64) },
+    },
+  };
+  expectSaved(await save(deps, deps.now(), (writer) => writer.put('letters', letter, 'letter-saved')));
   if (!(await bringForward(deps))) throw new Error('the cases could not be opened');
   expectSaved(await save(deps, deps.now(), writeDay));
 }

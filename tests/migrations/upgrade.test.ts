@@ -47,6 +47,7 @@ const MEANT: Readonly<Record<number, (dump: Dump) => Dump>> = {
       },
     };
   },
+  40: (dump) => ({ ...dump, stores: { ...dump.stores, letters: { keyPath: 'id', indexes: [], rows: [] } } }),
 };
 
 function asMeant(dump: Dump): Dump {

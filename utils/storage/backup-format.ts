@@ -10,7 +10,7 @@ import { KEPT_TABLES, type EventRow, type KeptRows, type KeptTable } from './row
 
 export const BACKUP_FORMAT = 'redress-backup';
 /** Every shape that was ever written stays readable (`backup-upgrade.ts`). */
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
 export const RECORD_NAME = 'record.json';
 const COMMENT = /^redress-backup sha256:([0-9a-f]{64})$/;
 
@@ -75,6 +75,7 @@ export function inCanonicalOrder(content: RecordContent): RecordContent {
     tombstones: byName(content.tombstones),
     corrections: byName(content.corrections),
     phrases: byName(content.phrases),
+    letters: byName(content.letters),
     cases: bySeq(content.cases),
     glitches: bySeq(content.glitches),
     evidence: bySeq(content.evidence),

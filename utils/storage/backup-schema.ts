@@ -1,5 +1,5 @@
 /**
- * The shape of a backup's record, version 1, to the last field: a file may come from anywhere, so what is not known is
+ * The shape of a backup's record, version 2, to the last field: a file may come from anywhere, so what is not known is
  * refused and nothing is without a bound. The looser shapes of `row-schema.ts` are for our own second copy.
  */
 import * as z from 'zod/mini';
@@ -7,10 +7,13 @@ import * as z from 'zod/mini';
 import { EVIDENCE_SOURCES } from '../core/evidence/facts';
 import { GLITCHES } from '../core/record/glitch';
 import { OUTCOMES } from '../core/record/outcome';
+import { ROUTE_OUTCOMES } from '../core/route';
 import { CATEGORIES, FACTS, SENDER_STATUSES, TIERS } from '../core/types';
 import { caseChanges, evidenceChanges, glitchChanges, messageChanges } from './backup-changes';
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackupRecord } from './backup-format';
 import { count, few, hash, instant, key, line, many, number, place, size, text, time } from './backup-values';
+import { letterRow } from './letter-schema';
+import { lostPay, sentLetter } from './sent-letter-schema';
 
 const category = z.enum(CATEGORIES);
 const tier = z.enum(TIERS);
@@ -96,7 +99,7 @@ const messageRow = z.strictObject({
   thread: z.string().check(z.maxLength(1_000)),
   print: hash,
   payload: z.strictObject({
-    source: z.enum(['page', 'file', 'paste']),
+    source: z.enum(['page', 'file', 'paste', 'letter']),
     message,
     dateText: z.nullable(line),
     clipped: z.boolean(),
@@ -105,6 +108,7 @@ const messageRow = z.strictObject({
     correction: z.nullable(z.strictObject({ category, tier, at: instant })),
     amendments: z.optional(messageChanges),
     permalink: z.nullable(line),
+    letter: z.optional(sentLetter),
     loggedAt: instant,
   }),
 });
@@ -120,7 +124,17 @@ const caseRow = z.strictObject({
     outcome: z.nullable(z.strictObject({ kind: z.enum(OUTCOMES), at: instant, note: text })),
     askAfter: z.nullable(instant),
     apartFrom: few(key),
-    steps: z.record(line, z.strictObject({ doneAt: instant, note: text })),
+    steps: z.record(
+      line,
+      z.strictObject({
+        doneAt: instant,
+        note: text,
+        notForMe: z.optional(z.literal(true)),
+        came: z.optional(z.enum(ROUTE_OUTCOMES)),
+      }),
+    ),
+    lostAccess: z.optional(z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)))),
+    lostPay: z.optional(lostPay),
     amendments: caseChanges,
   }),
 });
@@ -188,6 +202,7 @@ const EVENT_KINDS = [
   'merged',
   'phrase-saved',
   'phrase-removed',
+  'letter-saved',
   'case-opened',
   'case-changed',
   'glitch-saved',
@@ -233,6 +248,7 @@ const counts = {
   tombstones: count,
   corrections: count,
   phrases: count,
+  letters: count,
   cases: count,
   glitches: count,
   evidence: count,
@@ -251,6 +267,7 @@ const backup = z.strictObject({
     tombstones: many(tombstoneRow),
     corrections: many(correctionRow),
     phrases: many(phraseRow),
+    letters: many(letterRow),
     cases: many(caseRow),
     glitches: many(glitchRow),
     evidence: many(evidenceRow),

@@ -6,8 +6,15 @@ import { BACKUP_FORMAT, BACKUP_VERSION } from './backup-format';
 
 type Step = (value: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
-/** By the version they start from. There is one version so far. */
-const STEPS: Readonly<Record<number, Step>> = {};
+/** By the version they start from. */
+const STEPS: Readonly<Record<number, Step>> = {
+  // There were no own letters.
+  1: ({ counts, rows, ...others }) => ({
+    ...others,
+    counts: { ...asObject(counts), letters: 0 },
+    rows: { ...asObject(rows), letters: [] },
+  }),
+};
 
 export type Upgraded =
   | { readonly ok: true; readonly value: unknown }
@@ -27,4 +34,9 @@ export function upgradeBackup(parsed: unknown, steps = STEPS, current: number = 
     value = { ...step(value), version: from + 1 };
   }
   return { ok: true, value };
+}
+
+/** What is none stays without its fields: the schema says so afterwards. */
+function asObject(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {};
 }

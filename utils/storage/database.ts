@@ -3,6 +3,7 @@ import { Dexie, type Table } from 'dexie';
 import { migration001 } from './migrations/001';
 import { migration002 } from './migrations/002';
 import { migration003 } from './migrations/003';
+import { migration004 } from './migrations/004';
 import type {
   BlobRow,
   CaseRow,
@@ -10,6 +11,7 @@ import type {
   EventRow,
   EvidenceRow,
   GlitchRow,
+  LetterRow,
   MessageRow,
   MetaRow,
   PhraseRow,
@@ -17,7 +19,7 @@ import type {
 } from './rows';
 
 /** Every released version, oldest first. None is ever removed or changed. */
-const MIGRATIONS = [migration001, migration002, migration003];
+const MIGRATIONS = [migration001, migration002, migration003, migration004];
 
 /** IndexedDB counts in tenths of Dexie's version numbers. */
 const NATIVE_STEP = 10;
@@ -62,6 +64,11 @@ export class RedressDatabase extends Dexie {
 
   get phrases(): Table<PhraseRow, string> {
     return this.table('phrases');
+  }
+
+  /** The driver's own letters. */
+  get letters(): Table<LetterRow, string> {
+    return this.table('letters');
   }
 
   get cases(): Table<CaseRow, string> {

@@ -12,6 +12,7 @@ export const NO_ROWS: Readonly<Record<KeptTable, number>> = {
   tombstones: 0,
   corrections: 0,
   phrases: 0,
+  letters: 0,
   cases: 0,
   glitches: 0,
   evidence: 0,
@@ -96,7 +97,7 @@ export async function continues(db: RedressDatabase, ledger: Ledger): Promise<bo
 /** A stored value as a ledger; null when it is none. */
 export function ledgerOf(value: unknown): Ledger | null {
   if (typeof value !== 'object' || value === null) return null;
-  const ledger = fromFormatOne(value);
+  const ledger = withLetters(fromFormatOne(value));
   return isLedger(ledger) ? ledger : null;
 }
 
@@ -112,6 +113,12 @@ function isLedger(ledger: Partial<Record<keyof Ledger, unknown>>): ledger is Led
     typeof ledger.head === 'string' &&
     Array.isArray(ledger.lastIds)
   );
+}
+
+/** Ledgers of before there were own letters do not count them. */
+function withLetters(value: object): object {
+  if (!('counts' in value) || typeof value.counts !== 'object') return value;
+  return { ...value, counts: { letters: 0, ...value.counts } };
 }
 
 /** Ledgers of before there were cases counted each table by name, and some no phrases. */

@@ -3,9 +3,9 @@ import type { RedressDatabase } from './database';
 import type { EvidenceRow } from './rows';
 
 /** What a loss is counted in: what the driver made or was sent. Cases and phrases come back with it, unsaid. */
-export const LOSS_TABLES = ['messages', 'glitches', 'evidence'] as const;
+export const LOSS_TABLES = ['messages', 'letters', 'glitches', 'evidence'] as const;
 export type LossCounts = Readonly<Record<(typeof LOSS_TABLES)[number], number>>;
-export const NO_LOSS: LossCounts = { messages: 0, glitches: 0, evidence: 0 };
+export const NO_LOSS: LossCounts = { messages: 0, letters: 0, glitches: 0, evidence: 0 };
 
 /** An item of evidence whose bytes are gone. What is known of them stays. */
 export interface GoneFile {

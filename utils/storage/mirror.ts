@@ -40,6 +40,7 @@ const STARTS: Readonly<Record<KeptTable, string>> = {
   tombstones: 'mirror-tombstone:',
   corrections: 'mirror-correction:',
   phrases: 'mirror-phrase:',
+  letters: 'mirror-own-letter:',
   cases: 'mirror-case:',
   glitches: 'mirror-glitch:',
   evidence: 'mirror-evidence:',

@@ -9,6 +9,7 @@ export async function readRecord(db: RedressDatabase): Promise<RecordContent> {
     tombstones: await db.tombstones.toArray(),
     corrections: await db.corrections.toArray(),
     phrases: await db.phrases.toArray(),
+    letters: await db.letters.toArray(),
     cases: await db.cases.toArray(),
     glitches: await db.glitches.toArray(),
     evidence: await db.evidence.toArray(),

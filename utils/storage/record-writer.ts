@@ -19,6 +19,9 @@ import { tombstoneKeys } from './tombstones';
 
 type Detail = Readonly<Record<string, string>>;
 
+/** Tables whose rows are put, changed and removed one like the other. */
+type Plain = 'cases' | 'glitches' | 'evidence' | 'letters';
+
 /**
  * Makes changes inside one running transaction, and keeps together what must never be apart: the row, its
  * event in the chain, the ledger, and the list of what the mirror is to follow with.
@@ -73,25 +76,15 @@ export class RecordWriter {
     await this.append('removed', row.id, digest, { reason });
   }
 
-  /** Adds a case, a glitch or an item of evidence, or puts a changed one in place of the old. */
-  async put<T extends 'cases' | 'glitches' | 'evidence'>(
-    table: T,
-    row: KeptRows[T],
-    kind: EventKind,
-    detail: Detail = {},
-  ): Promise<void> {
+  /** Adds a case, a glitch, an item of evidence or an own letter, or puts a changed one in place of the old. */
+  async put<T extends Plain>(table: T, row: KeptRows[T], kind: EventKind, detail: Detail = {}): Promise<void> {
     await this.store(table, row.id, row);
-    this.ledger = { ...this.ledger, seq: Math.max(this.ledger.seq, row.seq) };
-    if ('number' in row) this.ledger = { ...this.ledger, number: Math.max(this.ledger.number, row.number) };
+    this.count(row);
     await this.append(kind, refOf(table, row.id), digestOf(row), detail);
   }
 
-  /** Removes a case, a glitch or an item of evidence with its bytes, and leaves a tombstone. */
-  async drop<T extends 'cases' | 'glitches' | 'evidence'>(
-    table: T,
-    row: KeptRows[T],
-    reason: TombstoneRow['reason'],
-  ): Promise<void> {
+  /** Removes a case, a glitch, an own letter or an item of evidence with its bytes, and leaves a tombstone. */
+  async drop<T extends Plain>(table: T, row: KeptRows[T], reason: TombstoneRow['reason']): Promise<void> {
     const [key, digest] = [refOf(table, row.id), digestOf(row)];
     await this.discard(table, row.id);
     if (table === 'evidence') await Promise.all([this.db.blobs.delete(row.id), this.db.thumbs.delete(row.id)]);
@@ -139,8 +132,7 @@ export class RecordWriter {
   async bring(table: KeptTable, row: KeptRows[KeptTable], detail: Detail): Promise<void> {
     await this.store(table, 'key' in row ? row.key : row.id, row);
     if (table !== 'tombstones' && table !== 'messages') await this.unburyRef(nameOf(table, row));
-    if ('seq' in row) this.ledger = { ...this.ledger, seq: Math.max(this.ledger.seq, row.seq) };
-    if ('number' in row) this.ledger = { ...this.ledger, number: Math.max(this.ledger.number, row.number) };
+    this.count(row);
     await this.append('merged', nameOf(table, row), digestOf(row), detail);
   }
 
@@ -156,6 +148,12 @@ export class RecordWriter {
   /** Writes the ledger, if anything changed. Last act of the transaction. */
   async close(): Promise<void> {
     if (this.changes.size > 0) await writeLedger(this.db, this.ledger);
+  }
+
+  /** The places in the order and the numbers given so far. */
+  private count(row: KeptRows[KeptTable]): void {
+    if ('seq' in row) this.ledger = { ...this.ledger, seq: Math.max(this.ledger.seq, row.seq) };
+    if ('number' in row) this.ledger = { ...this.ledger, number: Math.max(this.ledger.number, row.number) };
   }
 
   private async bury(tombstone: TombstoneRow): Promise<void> {

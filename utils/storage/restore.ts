@@ -13,7 +13,7 @@ import { KEPT_TABLES, refOf, type EventRow, type KeptTable, type MessageRow } fr
 import { isTold, lastNumberTold, nameOf, toldBy } from './told';
 
 /** What stands beside the messages: what both hold stays as the database has it. */
-const BESIDE = ['corrections', 'phrases', 'cases', 'glitches', 'evidence'] as const;
+const BESIDE = ['corrections', 'phrases', 'letters', 'cases', 'glitches', 'evidence'] as const;
 type Beside = (typeof BESIDE)[number];
 
 interface Circumstances {
@@ -54,6 +54,7 @@ export async function restoreRecord(
     await tellAgain(db, writer);
     const count = (of: (table: KeptTable) => number): LossCounts => ({
       messages: of('messages'),
+      letters: of('letters'),
       glitches: of('glitches'),
       evidence: of('evidence'),
     });

@@ -4,6 +4,8 @@ import * as z from 'zod/mini';
 import { EVIDENCE_SOURCES } from '../core/evidence/facts';
 import { GLITCHES } from '../core/record/glitch';
 import { OUTCOMES } from '../core/record/outcome';
+import { TEMPLATE_KINDS } from '../core/reply/template-kind';
+import { ROUTE_OUTCOMES } from '../core/route';
 import { mailAuth } from './mail-auth-schema';
 import type { EventRow, KeptRows, KeptTable } from './rows';
 
@@ -20,7 +22,7 @@ const message = z.object({
 const amendments = z.array(z.object({ at: z.string(), field: z.string(), from: z.string(), to: z.string() }));
 
 const payload = z.object({
-  source: z.enum(['page', 'file', 'paste']),
+  source: z.enum(['page', 'file', 'paste', 'letter']),
   message,
   dateText: z.nullable(z.string()),
   clipped: z.boolean(),
@@ -29,6 +31,17 @@ const payload = z.object({
   correction: z.nullable(z.object({ category: z.string(), tier: z.string(), at: z.string() })),
   amendments: z.optional(amendments),
   permalink: z.nullable(z.string()),
+  letter: z.optional(
+    z.object({
+      template: z.string(),
+      kind: z.enum(TEMPLATE_KINDS),
+      route: z.nullable(z.string()),
+      beside: z.boolean(),
+      language: z.string(),
+      evidence: z.array(z.number()),
+      markedAt: z.string(),
+    }),
+  ),
   loggedAt: z.string(),
 });
 
@@ -75,6 +88,19 @@ const phraseRow = z.object({
   payload: z.object({ text: z.string(), category: z.string() }),
 });
 
+const letterRow = z.object({
+  id: z.string(),
+  at: z.string(),
+  payload: z.object({
+    name: z.string(),
+    kind: z.enum(TEMPLATE_KINDS),
+    categories: z.array(z.string()),
+    language: z.string(),
+    text: z.string(),
+    from: z.nullable(z.object({ template: z.string(), language: z.string(), print: z.string() })),
+  }),
+});
+
 const caseRow = z.object({
   id: z.string(),
   seq: z.number(),
@@ -86,7 +112,24 @@ const caseRow = z.object({
     outcome: z.nullable(z.object({ kind: z.enum(OUTCOMES), at: z.string(), note: z.string() })),
     askAfter: z.nullable(z.string()),
     apartFrom: z.array(z.string()),
-    steps: z.record(z.string(), z.object({ doneAt: z.string(), note: z.string() })),
+    steps: z.record(
+      z.string(),
+      z.object({
+        doneAt: z.string(),
+        note: z.string(),
+        notForMe: z.optional(z.literal(true)),
+        came: z.optional(z.enum(ROUTE_OUTCOMES)),
+      }),
+    ),
+    lostAccess: z.optional(z.nullable(z.string())),
+    lostPay: z.optional(
+      z.object({
+        currency: z.string(),
+        blocks: z.array(
+          z.object({ day: z.string(), block: z.string(), hours: z.string(), pay: z.string(), note: z.string() }),
+        ),
+      }),
+    ),
     amendments,
   }),
 });
@@ -147,6 +190,7 @@ const SHAPES = {
   tombstones: tombstoneRow,
   corrections: correctionRow,
   phrases: phraseRow,
+  letters: letterRow,
   cases: caseRow,
   glitches: glitchRow,
   evidence: evidenceRow,
@@ -173,6 +217,7 @@ export function readRows(values: (table: KeptTable) => readonly unknown[]): {
     tombstones: rows('tombstones'),
     corrections: rows('corrections'),
     phrases: rows('phrases'),
+    letters: rows('letters'),
     cases: inOrder(rows('cases')),
     glitches: inOrder(rows('glitches')),
     evidence: inOrder(rows('evidence')),

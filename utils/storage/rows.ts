@@ -4,15 +4,19 @@
  */
 import type { EvidenceFacts, EvidenceSource } from '../core/evidence/facts';
 import type { GlitchFacts } from '../core/record/glitch';
+import type { KeptStep } from '../core/plan/plan';
 import type { Amendment } from '../core/record/amend';
 import type { CaseOutcome } from '../core/record/outcome';
+import type { SentLetter } from '../core/record/sent-letter';
+import type { LostPay } from '../core/reply/lost-pay';
+import type { OwnLetter } from '../core/reply/own-letter';
 import type { CategoryId, Correction, MailMessage, Tier, Verdict } from '../core/types';
 
 /** `notice`: Amazon accuses, demands or threatens; `answer`: Amazon answers; `sent`: the driver wrote it. */
 export type MessageKind = 'notice' | 'answer' | 'sent';
 
-/** How a message came in. */
-export type MessageSource = 'page' | 'file' | 'paste';
+/** How a message came in; `letter`: she wrote it with a letter of ours, and said that she has sent it. */
+export type MessageSource = 'page' | 'file' | 'paste' | 'letter';
 
 export interface MessagePayload {
   readonly source: MessageSource;
@@ -27,12 +31,14 @@ export interface MessagePayload {
   /** What the driver changed about the verdict, oldest first; absent where nothing was. The verdict stays as it was given. */
   readonly amendments?: readonly Amendment[];
   readonly permalink: string | null;
+  /** Only for a message of the driver's that is a letter of ours, as she says. */
+  readonly letter?: SentLetter;
   /** ISO instant of logging. */
   readonly loggedAt: string;
 }
 
 export interface MessageRow {
-  /** First key: `gmail:<account tag>:<message id>`, `mid:<Message-ID>`, or `page:`, `file:`, `paste:` and the fingerprint where there is no id. */
+  /** First key: `gmail:<account tag>:<message id>`, `mid:<Message-ID>`, or `page:`, `file:`, `paste:`, `letter:` and the fingerprint where there is no id. */
   readonly id: string;
   /** Every key the same message is known by, `id` first. */
   readonly keys: readonly string[];
@@ -67,7 +73,7 @@ export interface Draft {
 
 /**
  * The kinds of change an event records; `moved`: to another case; `judged-again`: under other phrases of the driver's;
- * `repaired`: after the browser lost data; `merged`: out of a backup, or beside one; `phrase-…`: to one of her phrases; `linked`: a glitch or an item of evidence was put
+ * `repaired`: after the browser lost data; `merged`: out of a backup, or beside one; `phrase-…`: to one of her phrases; `letter-saved`: one of her own letters; `linked`: a glitch or an item of evidence was put
  * into a case or taken out of one.
  */
 export type EventKind =
@@ -82,6 +88,7 @@ export type EventKind =
   | 'merged'
   | 'phrase-saved'
   | 'phrase-removed'
+  | 'letter-saved'
   | 'case-opened'
   | 'case-changed'
   | 'glitch-saved'
@@ -132,6 +139,15 @@ export interface PhraseRow {
   readonly payload: { readonly text: string; readonly category: CategoryId };
 }
 
+/** A letter the driver keeps as her own. No update of the product changes one. */
+export interface LetterRow {
+  /** 16 random hex digits. */
+  readonly id: string;
+  /** ISO instant of the first saving: an edited letter keeps its place. */
+  readonly at: string;
+  readonly payload: OwnLetter;
+}
+
 /** One incident: its messages, glitches, evidence, steps, and how it ended. Rows that belong to it name it by `caseId`. */
 export interface CaseRow {
   /** Name of its first thread or message, or `case:` and 16 random hex digits for one the driver opened. */
@@ -153,8 +169,12 @@ export interface CasePayload {
   readonly askAfter: string | null;
   /** Cases the driver said this one is not, and glitches (`glitch:<id>`) that are none of it: they are not suggested again. */
   readonly apartFrom: readonly string[];
-  /** Steps the driver took, by id. */
-  readonly steps: Readonly<Record<string, { readonly doneAt: string; readonly note: string }>>;
+  /** What the driver said of steps, by id: taken, or not for her. */
+  readonly steps: Readonly<Record<string, KeptStep>>;
+  /** ISO day on which she first had no access, as she says; null or absent: as the messages tell. */
+  readonly lostAccess?: string | null;
+  /** Her own figures of the pay she lost; absent while she gave none. */
+  readonly lostPay?: LostPay;
   /** Changes the driver made, oldest first. */
   readonly amendments: readonly Amendment[];
 }
@@ -214,6 +234,7 @@ export interface KeptRows {
   readonly tombstones: TombstoneRow;
   readonly corrections: CorrectionRow;
   readonly phrases: PhraseRow;
+  readonly letters: LetterRow;
   readonly cases: CaseRow;
   readonly glitches: GlitchRow;
   readonly evidence: EvidenceRow;
@@ -224,6 +245,7 @@ export const KEPT_TABLES = [
   'tombstones',
   'corrections',
   'phrases',
+  'letters',
   'cases',
   'glitches',
   'evidence',
@@ -238,6 +260,8 @@ export function refOf(table: Exclude<KeptTable, 'messages' | 'tombstones'>, id: 
 const REFS = {
   corrections: 'correction',
   phrases: 'phrase',
+  // A message may be called `letter:…`.
+  letters: 'own-letter',
   cases: 'case',
   glitches: 'glitch',
   evidence: 'evidence',

@@ -16,6 +16,12 @@ export interface Settings {
   readonly keepText: boolean;
   /** A language code, or `auto` for the browser's. */
   readonly language: string;
+  /** Where the driver delivers, an id of `places.json`, or `unsaid`; null while she was not asked. */
+  readonly place: string | null;
+  /** Remind of dates with a notification. */
+  readonly remind: boolean;
+  /** The notification names the step; otherwise it says only that there is a date. */
+  readonly remindOpenly: boolean;
   /** What the driver calls her mail accounts, by their tags: an account's address stands nowhere but in its messages. */
   readonly accountNames: Readonly<Record<string, string>>;
 }
@@ -26,6 +32,9 @@ export const DEFAULT_SETTINGS: Settings = {
   paused: false,
   keepText: true,
   language: 'auto',
+  place: null,
+  remind: false,
+  remindOpenly: false,
   accountNames: {},
 };
 
@@ -75,6 +84,9 @@ export function readSettings(stored: unknown): Settings {
       typeof raw.language === 'string' && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$|^auto$/.test(raw.language)
         ? raw.language
         : DEFAULT_SETTINGS.language,
+    place: typeof raw.place === 'string' && /^[a-z]+(-[a-z]+)*$/.test(raw.place) ? raw.place : DEFAULT_SETTINGS.place,
+    remind: flag(raw.remind, DEFAULT_SETTINGS.remind),
+    remindOpenly: flag(raw.remindOpenly, DEFAULT_SETTINGS.remindOpenly),
     accountNames: names(raw.accountNames),
   };
 }

@@ -4,8 +4,10 @@
  */
 import { browser } from 'wxt/browser';
 
+import { withLock } from '../platform/locks';
 import type { RedressDatabase } from './database';
 import type { Mirror } from './mirror';
+import { REMINDERS_LOCK } from './reminders';
 
 const MARK = 'wiping';
 
@@ -34,7 +36,12 @@ export async function isWiping(): Promise<boolean> {
 export async function clearEverything(db: RedressDatabase, mirror: Mirror): Promise<void> {
   const { local, session } = browser.storage;
   await local.set({ [MARK]: true });
-  const parts = [() => clearRows(db), () => mirror.clear(), () => session.clear(), () => clearAllButMark()];
+  const parts = [
+    () => clearRows(db),
+    () => mirror.clear(),
+    () => session.clear(),
+    () => withLock(REMINDERS_LOCK, clearAllButMark),
+  ];
   const refused: PromiseRejectedResult[] = [];
   for (const clear of parts) {
     const [done] = await Promise.allSettled([clear()]);

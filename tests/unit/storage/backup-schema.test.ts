@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
 
-import type { BackupRecord } from '../../../utils/storage/backup-format';
+import { BACKUP_VERSION, type BackupRecord } from '../../../utils/storage/backup-format';
 import { readBackupRecord, type BackupShape } from '../../../utils/storage/backup-schema';
 
 /** Names of fields only, optional ones too: every plain value counts as `1`. */
@@ -19,6 +19,6 @@ it('has every field of the rows and no other; if this does not compile, change u
 });
 
 it('names the first field that is wrong', () => {
-  const wrong = { format: 'redress-backup', version: 1, madeAt: 'yesterday' };
+  const wrong = { format: 'redress-backup', version: BACKUP_VERSION, madeAt: 'yesterday' };
   expect(readBackupRecord(wrong)).toMatchObject({ ok: false, at: 'madeAt' });
 });

@@ -23,6 +23,7 @@ const TABLES: readonly KeptTable[] = [
   'tombstones',
   'corrections',
   'phrases',
+  'letters',
   'cases',
   'glitches',
   'evidence',
@@ -76,8 +77,8 @@ describe('a loss of everything', () => {
     await deps.db.transaction('rw', deps.db.tables, () => Promise.all(deps.db.tables.map((table) => table.clear())));
     expect(await checkStore(deps)).toMatchObject({
       state: 'restored',
-      back: { messages: before.messages.length, glitches: 1, evidence: 1 },
-      gone: { messages: 0, glitches: 0, evidence: 0 },
+      back: { messages: before.messages.length, letters: 1, glitches: 1, evidence: 1 },
+      gone: { messages: 0, letters: 0, glitches: 0, evidence: 0 },
       files: [{ number: 1, name: 'screen.png', sha256: before.evidence[0]?.payload.facts.sha256 }],
     });
     const after = await readRecord(deps.db);

@@ -45,7 +45,17 @@ describe.each(stores)('the mirror in %s', (_name, makeStore) => {
     const deps = await makeDeps({ mirror: createMirror(store) });
     await readThread(deps, threadOf(NOTICE));
     await deps.mirror.replace(
-      { messages: [], events: [], tombstones: [], corrections: [], phrases: [], cases: [], glitches: [], evidence: [] },
+      {
+        messages: [],
+        events: [],
+        tombstones: [],
+        corrections: [],
+        phrases: [],
+        letters: [],
+        cases: [],
+        glitches: [],
+        evidence: [],
+      },
       await ledgerOf(deps),
     );
     expect(Object.keys(await store.all()).sort()).toEqual(['ledger', 'settings']);

@@ -13,6 +13,9 @@ describe('settings', () => {
       paused: false,
       keepText: true,
       language: 'auto',
+      place: null,
+      remind: false,
+      remindOpenly: false,
       accountNames: {},
     });
   });
@@ -59,6 +62,7 @@ describe('readSettings', () => {
     ['watch entries that are no flags', { watch: { gmail: true, other: 'yes' } }, { watch: { gmail: true } }],
     ['watch that is no object', { watch: 'gmail' }, { watch: {} }],
     ['a language that is none', { language: '../../x', keepText: false }, { language: 'auto', keepText: false }],
+    ['a place that is none', { place: 'us_WA', remind: true }, { place: null, remind: true }],
     [
       'names of accounts that are none',
       {
