@@ -3,9 +3,14 @@
  * draw them. No component reads a row of the database or a knowledge file itself.
  */
 import type { Amendment } from '../core/record/amend';
-import type { Claim, EvidenceItem, Source, Step, StepText } from '../core/knowledge';
+import type { EvidenceItem, Source } from '../core/knowledge';
+import type { LetterLanguage } from '../core/reply/letter-language';
+import type { Readiness } from '../core/reply/readiness';
+import type { TemplateKind } from '../core/reply/template-kind';
 import type { CategoryId, FactId, Fields, Place, Rung, SenderVerdict, Sureness, Tier } from '../core/types';
 import type { MessageKind, MessageSource } from '../storage/rows';
+import type { OwnTemplate } from './letter/own-letters';
+import type { PlanView } from './plan/plan-views';
 
 /** A line of the history. */
 export interface EntryView {
@@ -46,6 +51,8 @@ export interface NoticeView {
   readonly consequence: string;
   readonly fields: Fields;
   readonly leavesOut: readonly FactId[];
+  /** The last day it names, as it writes it, where there is no such day; null where there is nothing wrong with it. */
+  readonly noSuchDay: string | null;
   readonly reasons: readonly ReasonView[];
   readonly sender: SenderVerdict;
   /** `name <address>` as shown by the source. */
@@ -58,9 +65,12 @@ export interface NoticeView {
   /** What the driver changed about the verdict: `category` and `tier`, oldest first. */
   readonly amendments: readonly Amendment[];
   readonly rung: Rung;
-  /** Null for fraud (do not answer) and for the driver's own messages. */
+  /** The letter she wants, or else the one that fits; null for fraud (do not answer) and for the driver's own messages. */
   readonly reply: ReplyView | null;
-  readonly steps: readonly StepView[];
+  /** What she can write now: the letter that fits first, those of her plan's routes, then her own. None where `reply` never is. */
+  readonly letters: readonly LetterChoice[];
+  /** What can be done about the case it belongs to; null for the driver's own messages and ordinary mail. */
+  readonly plan: PlanView | null;
   /** The other messages of the case, oldest first, this one included. */
   readonly story: readonly EntryView[];
   readonly sources: readonly Source[];
@@ -70,17 +80,57 @@ export interface NoticeView {
   readonly threadId: string | null;
 }
 
+/** A letter to choose. */
+export interface LetterChoice {
+  /** Null for the plain answer to the message, and for a letter of the driver's own. */
+  readonly route: string | null;
+  /** The steps of her plan that are taken by it. */
+  readonly steps: readonly string[];
+  readonly templateId: string;
+  readonly kind: TemplateKind;
+  /** What the route is called, or the driver's own letter; empty for the plain answer. */
+  readonly title: string;
+  /** For whom the route is and where the letter goes; empty where there is no route. */
+  readonly about: string;
+  /** It is one of the driver's own. */
+  readonly own: boolean;
+}
+
+/** Whom a reply would go to: an address Flex is known to write from, another of Amazon's, or one that is not Amazon's. */
+export type RecipientKind = 'flex' | 'amazon' | 'stranger';
+
 /** A letter with its blanks. The panel fills `values` and asks `fillLetter` again. */
 export interface ReplyView {
   readonly templateId: string;
+  /** The letter of the driver's own that it is; null for one of ours. */
+  readonly own: OwnTemplate | null;
+  /** The route it is written for; null for the plain answer. */
+  readonly route: string | null;
+  /** It answers in the thread of the message; otherwise the step of its route says where it goes. */
+  readonly inThread: boolean;
+  /** Amazon's own way; else an office, a court, or about records. */
+  readonly beside: boolean;
+  /** Its kind says how long it may be (`WORD_LIMITS`). */
+  readonly kind: TemplateKind;
   readonly rung: Rung;
   /** Blanks known from the message and the record. */
   readonly known: Readonly<Record<string, string>>;
   /** Blanks to ask for, in the letter's order. */
   readonly blanks: readonly { readonly id: string; readonly required: boolean; readonly own: boolean }[];
-  /** Address the reply would go to, as far as known. */
+  /** Address the reply would go to, as far as known; null where the letter does not go into the thread. */
   readonly to: string | null;
+  readonly toKind: RecipientKind | null;
+  /** Who sent the message only pretends to be Amazon: it is not answered. */
+  readonly forged: boolean;
+  /** When she said she has sent this letter, with nothing from the other side since; null where she has not. */
+  readonly sent: { readonly id: string; readonly date: string; readonly canUndo: boolean } | null;
+  /** What is new since her first appeal; null for a letter that is no further one. */
+  readonly ready: Readiness | null;
+  /** Language of the letter. */
   readonly language: string;
+  /** Languages there is such a letter in. */
+  readonly languages: readonly string[];
+  readonly languageWhy: LetterLanguage['why'];
 }
 
 export interface FilledLetter {
@@ -88,19 +138,8 @@ export interface FilledLetter {
   /** Required blanks that are still empty: while there are any, it can't be copied or inserted. */
   readonly missing: readonly string[];
   readonly words: number;
-}
-
-export interface StepView {
-  readonly step: Step;
-  readonly text: StepText;
-  /** ISO dates of the suggested window, when one is stated. */
-  readonly from: string | null;
-  readonly until: string | null;
-  readonly claims: readonly (Claim & {
-    readonly title: string;
-    readonly note: string;
-    readonly plannedDate: string | null;
-  })[];
+  /** Blanks that are filled and stay out, since the letter would get longer than its kind may be. */
+  readonly leftOut?: readonly string[];
 }
 
 export interface HistoryFilter {

@@ -32,10 +32,14 @@ async function follow(read: ReadThread, thread: string | null, tabId: number): P
   if (!stays) await session.setFocus(tabId, { messageId: marked, thread });
 }
 
-/** Another thread came into view, which may be about anything: what was said about the last one is not about this. */
+/**
+ * Another thread came into view, which may be about anything: what was said about the last one is not about this. Back in the list
+ * the panel still shows it; but who comes to the thread again comes for what is new in it.
+ */
 async function leaveThread(thread: string | null, tabId: number): Promise<void> {
   const now = await session.focus(tabId);
-  if (thread === null || now === null || now.thread === thread) return;
+  if (now === null || now.thread === thread) return;
+  if (thread === null) return session.setFocus(tabId, { ...now, thread: null });
   await session.setFocus(tabId, { messageId: null, thread });
   await session.setUnlogged(tabId, null);
   await session.setUnsaved(tabId, false);

@@ -5,6 +5,7 @@ import { addEvidence } from '../../../utils/app/evidence/add-evidence';
 import { checkRecord } from '../../../utils/app/backup/check-record';
 import type { Deps } from '../../../utils/app/deps';
 import { saveGlitch } from '../../../utils/app/journal/glitch-save';
+import { saveLetter } from '../../../utils/app/letter/letter-save';
 import { mergeBackup } from '../../../utils/app/backup/merge-backup';
 import { wipe } from '../../../utils/app/backup/wipe';
 import type { OpenBackup } from '../../../utils/app/backup/read-backup';
@@ -12,6 +13,7 @@ import { checkStore } from '../../../utils/app/start';
 import { readRecord } from '../../../utils/storage/read-record';
 import { breaking, reopenWith } from '../storage/breaking';
 import { backupOf, opened, withStory } from './backup/backups';
+import { LETTER } from './letter/made-letters';
 import { freshBrowser } from './made-up';
 
 type Action = (deps: Deps, backup: OpenBackup) => Promise<{ ok: boolean; why?: string; detail?: string }>;
@@ -26,6 +28,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
       station: '',
       words: 'Made-up words.',
     }),
+  'a letter of her own': (deps) => saveLetter(deps, LETTER),
   'a file of evidence': (deps) =>
     addEvidence(deps, { file: new Blob(['made-up words']), name: 'a.txt', fileAt: null, source: 'file' }),
   'a backup brought back': mergeBackup,

@@ -9,12 +9,14 @@ import type { GlitchInput } from '../../../utils/app/journal/glitch-input';
 import { factsNow } from '../../../utils/app/journal/glitch-now';
 import { removeGlitch } from '../../../utils/app/journal/glitch-remove';
 import { saveGlitch } from '../../../utils/app/journal/glitch-save';
+import { removeLetter, saveLetter } from '../../../utils/app/letter/letter-save';
 import { readThread } from '../../../utils/app/message/read-thread';
 import { remove } from '../../../utils/app/message/remove';
 import { removeEvidence } from '../../../utils/app/evidence/remove-evidence';
 import { acknowledgeLoss, checkStore } from '../../../utils/app/start';
 import { checkRecord } from '../../../utils/storage/events';
 import { createMirror } from '../../../utils/storage/mirror';
+import { LETTER, saved } from './letter/made-letters';
 import { freshBrowser, makeDeps, memoryStore, NOTICE, threadOf } from './made-up';
 
 let deps: Deps;
@@ -93,6 +95,41 @@ describe('a database that the browser put back to an older state', () => {
     expect(await deps.db.blobs.get(photo.id)).toBeUndefined();
     await expectWhole();
     expect((await readThread(deps, threadOf(NOTICE))).ids).toEqual([null]);
+  });
+});
+
+describe('letters of her own', () => {
+  it('come back, each as it was last, and not those that were deleted', async () => {
+    const gone = await saved(deps, { name: 'Gone' });
+    const id = await saved(deps, { name: 'Kept' });
+    const older = await asItIs();
+    await removeLetter(deps, gone);
+    await saveLetter(deps, { ...LETTER, id, name: 'Kept', text: 'Later words' });
+    await older();
+    await checkStore(deps);
+    expect((await deps.db.letters.toArray()).map(({ payload }) => payload.text)).toEqual(['Later words']);
+    await expectWhole();
+  });
+
+  it('that the browser lost are counted, and told of', async () => {
+    await saved(deps);
+    await empty();
+    expect(await checkStore(deps)).toMatchObject({ state: 'restored', back: { letters: 1, messages: 0 } });
+    await expectWhole();
+  });
+
+  it('were in no ledger before there were any: such a record is whole, and its loss is still seen', async () => {
+    await readThread(deps, threadOf(NOTICE));
+    const ledger = (await deps.db.meta.get('ledger'))?.value;
+    const { letters: _letters, ...counts } = Object(ledger).counts;
+    const before = { ...Object(ledger), counts };
+    await deps.db.meta.put({ key: 'ledger', value: before });
+    copy.set('ledger', before);
+    expect(await checkStore(deps)).toEqual({ state: 'ok' });
+    await deps.db.meta.put({ key: 'ledger', value: before });
+    copy.set('ledger', before);
+    await deps.db.messages.clear();
+    expect(await checkStore(deps)).toMatchObject({ state: 'restored', back: { messages: 1 } });
   });
 });
 

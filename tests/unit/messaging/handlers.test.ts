@@ -81,6 +81,14 @@ describe('what the background does with a thread', () => {
     expect((await session.focus(TAB))?.messageId).toContain('198c6747aabb71a9');
   });
 
+  it('goes on to the newest message when she comes back from the list to the same thread', async () => {
+    await handlers.thread(threadOf('a', NOTICE), TAB);
+    await handlers.state({ ...STATE, thread: null }, TAB);
+    await handlers.thread(threadOf('a', NOTICE, SECOND), TAB);
+
+    expect((await session.focus(TAB))?.messageId).toContain('198c6747aabb71ff');
+  });
+
   it('says that a thread was not saved when the record can not even be opened', async () => {
     const broken = handlersOver(() => Promise.reject(new Error('no storage')));
 

@@ -196,6 +196,7 @@ function countsOf(content: RecordContent): Omit<BackupRecord['counts'], 'files'>
     tombstones: content.tombstones.length,
     corrections: content.corrections.length,
     phrases: content.phrases.length,
+    letters: content.letters.length,
     cases: content.cases.length,
     glitches: content.glitches.length,
     evidence: content.evidence.length,

@@ -10,7 +10,7 @@ export type { GoneFile } from '../../storage/loss';
 
 /** An entry that is not what the history of changes says. */
 export interface ChangedEntry {
-  readonly table: 'messages' | 'cases' | 'glitches' | 'evidence' | 'other';
+  readonly table: 'messages' | 'letters' | 'cases' | 'glitches' | 'evidence' | 'other';
   /** Its title as far as there is one: a subject, a case's name, a file's name. */
   readonly title: string;
 }
@@ -75,7 +75,8 @@ async function checkBytes(
 async function entryNamed(db: RedressDatabase, name: string): Promise<ChangedEntry> {
   const message = await db.messages.get(name);
   if (message) return { table: 'messages', title: message.payload.message.subject ?? '' };
-  const [, kind, id = ''] = /^([a-z]+):(.*)$/.exec(name) ?? [];
+  const [, kind, id = ''] = /^([a-z-]+):(.*)$/.exec(name) ?? [];
+  if (kind === 'own-letter') return { table: 'letters', title: (await db.letters.get(id))?.payload.name ?? '' };
   if (kind === 'case') return { table: 'cases', title: (await db.cases.get(id))?.payload.name ?? '' };
   if (kind === 'glitch') return { table: 'glitches', title: (await db.glitches.get(id))?.payload.facts.words ?? '' };
   if (kind !== 'evidence') return { table: 'other', title: '' };

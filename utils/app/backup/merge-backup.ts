@@ -105,7 +105,7 @@ export async function mergeBackup(deps: Deps, open: OpenBackup, choices: Choices
 }
 
 function rowsIn({ record: { counts } }: OpenBackup): number {
-  return counts.messages + counts.cases + counts.glitches + counts.evidence + counts.phrases;
+  return counts.messages + counts.cases + counts.glitches + counts.evidence + counts.phrases + counts.letters;
 }
 
 async function mergeInto(

@@ -4,12 +4,12 @@
  */
 import { amended } from '../../core/record/amend';
 import { canonicalJson } from '../../core/record/canonical';
-import type { CaseRow, EvidenceRow, GlitchRow, MessageRow, PhraseRow } from '../../storage/rows';
+import type { CaseRow, EvidenceRow, GlitchRow, LetterRow, MessageRow, PhraseRow } from '../../storage/rows';
 
 /** Facts by name, for the screen to show side by side. */
 export type Facts = Readonly<Record<string, string>>;
 
-export type Mergeable = 'messages' | 'cases' | 'glitches' | 'evidence' | 'phrases';
+export type Mergeable = 'messages' | 'cases' | 'glitches' | 'evidence' | 'phrases' | 'letters';
 
 interface Rows {
   readonly messages: MessageRow;
@@ -17,6 +17,7 @@ interface Rows {
   readonly glitches: GlitchRow;
   readonly evidence: EvidenceRow;
   readonly phrases: PhraseRow;
+  readonly letters: LetterRow;
 }
 export type MergeRow<T extends Mergeable = Mergeable> = Rows[T];
 
@@ -29,13 +30,17 @@ const FACTS: { readonly [T in Mergeable]: (row: Rows[T]) => Facts } = {
     outcome: payload.outcome?.kind ?? '',
     note: payload.outcome?.note ?? '',
     steps: Object.entries(payload.steps)
-      .map(([step, { doneAt, note }]) => `${step} ${doneAt.slice(0, 10)} ${note}`.trim())
+      .map(([step, { doneAt, note, notForMe, came = '' }]) =>
+        [step, doneAt.slice(0, 10), notForMe === true ? 'not-for-me' : came, note].filter(Boolean).join(' '),
+      )
       .sort()
       .join('\n'),
+    lostAccess: payload.lostAccess ?? '',
   }),
   glitches: ({ payload }) => amended(payload.facts, payload.amendments),
   evidence: ({ payload }) => amended({ words: payload.words, items: payload.items.join(' ') }, payload.amendments),
   phrases: ({ payload }) => payload,
+  letters: ({ payload: { categories, from: _from, ...said } }) => ({ ...said, categories: categories.join(' ') }),
 };
 
 export function factsOf<T extends Mergeable>(table: T, row: Rows[T]): Facts {
@@ -54,7 +59,7 @@ export function agreement<T extends Mergeable>(table: T, mine: Rows[T], theirs: 
 
 /** Nothing was said yet: what the record itself put there counts for nothing. */
 function isSilent(table: Mergeable, facts: Facts): boolean {
-  if (table === 'glitches' || table === 'phrases') return false;
+  if (table === 'glitches' || table === 'phrases' || table === 'letters') return false;
   return Object.entries(facts).every(([name, value]) => value === '' || (name === 'state' && value === 'open'));
 }
 

@@ -78,6 +78,7 @@ export function planMerge(sides: Sides): Plan {
   // After what belongs to them: a case that was deleted here comes back with an entry that only the backup has.
   planner.rowsOf('cases');
   planner.rowsOf('phrases');
+  planner.rowsOf('letters');
   planner.corrections();
   planner.tombstones();
   return planner.plan();
@@ -127,7 +128,7 @@ class Planner {
       const mine = own.get(theirs.id);
       if (mine) this.sameRow(table, mine, theirs, origin);
       else if (!wanted.has(theirs.id) && this.wentHere(table, theirs.id, origin)) this.removedHere += 1;
-      else if (table === 'phrases' && this.hasPhrase(theirs)) this.known += 1;
+      else if (this.isSaidHere(table, theirs)) this.known += 1;
       else this.adds.push({ table, row: theirs, origin });
     }
   }
@@ -206,10 +207,10 @@ class Planner {
     return new Set([...this.adds, ...this.changes].flatMap(({ row }) => ('caseId' in row ? [row.caseId] : [])));
   }
 
-  private hasPhrase(theirs: MergeRow): boolean {
-    return this.sides.own.phrases.some(
-      ({ payload }) => 'text' in theirs.payload && payload.text === theirs.payload.text,
-    );
+  /** The same phrase or letter under another name. */
+  private isSaidHere(table: Mergeable, { payload }: MergeRow): boolean {
+    if ((table !== 'phrases' && table !== 'letters') || !('text' in payload)) return false;
+    return this.sides.own[table].some((own) => own.payload.text === payload.text);
   }
 
   /** The row under the names this record has. */

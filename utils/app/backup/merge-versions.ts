@@ -50,6 +50,7 @@ const PUT: { readonly [T in Mergeable]: (mine: MergeRow<T>, theirs: MergeRow<T>,
     return { ...row, payload: { ...row.payload, amendments: [...noted, ...last] } };
   },
   phrases: (_mine, theirs) => theirs,
+  letters: (_mine, theirs) => theirs,
 };
 
 /** What both noted, each once, oldest first. */

@@ -10,6 +10,7 @@ export interface StorageView {
   /** Bytes of the original files of evidence. */
   readonly files: number;
   readonly messages: number;
+  readonly letters: number;
   readonly glitches: number;
   readonly evidence: number;
   readonly cases: number;
@@ -22,6 +23,6 @@ export async function storageMeter({ db, device }: Pick<Deps, 'db' | 'device'>):
   await db.evidence.each(({ payload }) => {
     files += payload.facts.size;
   });
-  const { messages, glitches, evidence, cases } = counts;
-  return { ...(await storageEstimate()), files, messages, glitches, evidence, cases };
+  const { messages, letters, glitches, evidence, cases } = counts;
+  return { ...(await storageEstimate()), files, messages, letters, glitches, evidence, cases };
 }

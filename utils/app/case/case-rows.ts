@@ -175,10 +175,24 @@ function merged({ id, payload }: CaseRow, gone: CaseRow, at: string): CasePayloa
       (other) => other !== id && other !== gone.id,
     ),
     steps: { ...gone.payload.steps, ...payload.steps },
+    ...lostAccess(payload, gone.payload),
+    ...lostPay(payload, gone.payload),
     amendments: [...gone.payload.amendments, ...payload.amendments, joined].toSorted((one, other) =>
       one.at < other.at ? -1 : one.at > other.at ? 1 : 0,
     ),
   };
+}
+
+/** The earlier day holds: time limits count from it. */
+function lostAccess(...payloads: readonly CasePayload[]): Pick<CasePayload, 'lostAccess'> {
+  const [first] = payloads.flatMap((payload) => payload.lostAccess ?? []).toSorted();
+  return first === undefined ? {} : { lostAccess: first };
+}
+
+/** The figures of both are of one loss now: those of the case that stays, or else the other's. */
+function lostPay(...payloads: readonly CasePayload[]): Pick<CasePayload, 'lostPay'> {
+  const [kept] = payloads.flatMap((payload) => payload.lostPay ?? []);
+  return kept === undefined ? {} : { lostPay: kept };
 }
 
 /** A case as it can be linked to: itself, or the one it was put into meanwhile; null where it is gone. */

@@ -3,7 +3,8 @@ import type { RedressDatabase } from '../../storage/database';
 import { rowsOfCase } from '../../storage/messages';
 import type { CaseRow, MessageRow } from '../../storage/rows';
 import { tagsOf } from './case-accounts';
-import { cardOf, factsOf } from './case-card';
+import { cardOf } from './case-card';
+import { factsOf } from './case-messages';
 import type { SuggestionView } from './case-views';
 import type { Deps } from '../deps';
 

@@ -1,7 +1,7 @@
 /** Everything that happened in a case, in order: messages, glitches, evidence, steps, and what the driver changed. */
 import { inOrder } from '../../core/record/timeline';
 import type { CaseRow, EvidenceRow, GlitchRow, MessageRow } from '../../storage/rows';
-import { isCannedRow } from './case-card';
+import { isCannedRow } from './case-messages';
 import type { TimelineItem } from './case-views';
 import { entryOf } from '../message/entry-view';
 import { evidenceView } from '../evidence/evidence-view';
@@ -64,8 +64,10 @@ function ofEvidence(row: EvidenceRow): TimelineItem {
   };
 }
 
+/** A step that is not for her is nothing that happened. */
 function stepsTaken({ payload }: CaseRow, titleOf: (stepId: string) => string): readonly TimelineItem[] {
-  return Object.entries(payload.steps).map(([id, { doneAt, note }]) => ({
+  const taken = Object.entries(payload.steps).filter(([, { notForMe }]) => notForMe !== true);
+  return taken.map(([id, { doneAt, note }]) => ({
     type: 'step',
     key: `step:${id}`,
     id,

@@ -1,21 +1,26 @@
 import { caseFacts } from '../../core/record/case-facts';
+import type { PlaceId } from '../../core/route';
 import { fromText } from '../../core/sender/from-text';
 import { rowsOfCase } from '../../storage/messages';
 import type { MessageRow } from '../../storage/rows';
 import { addressOf, tagsOf } from './case-accounts';
-import { cardOf, factsOf, rungOfRows, stepsOfCase } from './case-card';
+import { cardOf } from './case-card';
+import { factsOf, rungOfRows } from './case-messages';
+import { planOf } from './case-plan';
 import { entriesOf, mergedInto } from './case-rows';
 import { timelineOf } from './case-timeline';
 import type { CaseFactsView, CaseView } from './case-views';
 import type { Deps } from '../deps';
 import { entryOf } from '../message/entry-view';
 import { inLanguage } from '../in-language';
+import { planView } from '../plan/plan-view';
 
-/** One case in full, in a language; null when it is not there. Rejects when the database can't be read. */
+/** One case in full, in a language and at a place; null when it is not there. Rejects when the database can't be read. */
 export async function caseView(
   { db, knowledge, now }: Pick<Deps, 'db' | 'knowledge' | 'now'>,
   id: string,
   language: string,
+  place: PlaceId | null = null,
 ): Promise<CaseView | null> {
   const [row, messages, glitches, evidence] = await db.transaction(
     'r',
@@ -25,17 +30,15 @@ export async function caseView(
   );
   if (!row) return null;
   const facts = caseFacts(messages.map(factsOf));
+  const plan = row.state === 'open' ? planOf({ row, messages }, { knowledge, now: now(), place }) : null;
   const titleOf = (stepId: string): string =>
-    inLanguage(knowledge.steps.find((step) => step.id === stepId)?.text, language)?.title ?? stepId;
+    inLanguage(knowledge.routes.find((route) => route.id === stepId)?.text, language)?.title ?? stepId;
   return {
-    card: cardOf({ row, messages }, { knowledge, now: now(), language }),
+    card: cardOf({ row, messages }, { knowledge, now: now(), language, place }),
     facts: factsView(messages, facts),
     counts: { messages: messages.length, glitches: glitches.length, evidence: evidence.length },
     rung: rungOfRows(messages),
-    steps: stepsOfCase(messages, facts, { knowledge, language }).map((step) => {
-      const taken = row.payload.steps[step.id];
-      return { ...step, doneAt: taken?.doneAt ?? null, note: taken?.note ?? '' };
-    }),
+    plan: plan && planView(plan, { knowledge, language, place, lostAccess: row.payload.lostAccess ?? null }),
     timeline: timelineOf({ row, messages, glitches, evidence, titleOf }),
     about: messages.findLast(({ kind }) => kind !== 'sent')?.id ?? null,
   };

@@ -7,15 +7,11 @@ import type { CaseOutcome } from '../../core/record/outcome';
 import type { SuggestReason, SuggestStrength } from '../../core/record/suggest';
 import type { CategoryId, Rung, Tier } from '../../core/types';
 import type { EvidenceView } from '../evidence/evidence-view';
-import type { EntryView, StepView } from '../views';
+import type { PlanView, StepView } from '../plan/plan-views';
+import type { EntryView } from '../views';
 
 export type { Amendment, CaseOutcome, NextDate, OutcomeQuestion };
 export { OUTCOMES, type Outcome } from '../../core/record/outcome';
-
-/** What is next in a case. */
-export interface NextStep extends StepView {
-  readonly id: string;
-}
 
 /** A case in a list. */
 export interface CaseCard {
@@ -35,7 +31,8 @@ export interface CaseCard {
   /** Milliseconds since the epoch of its latest entry. */
   readonly at: number;
   readonly next: NextDate | null;
-  readonly step: NextStep | null;
+  /** What to do next, or what to wait for. */
+  readonly step: StepView | null;
   readonly question: OutcomeQuestion | null;
   /** Messages in it. */
   readonly messages: number;
@@ -94,7 +91,8 @@ export interface CaseView {
   readonly facts: CaseFactsView;
   readonly counts: CaseCounts;
   readonly rung: Rung;
-  readonly steps: readonly (NextStep & { readonly doneAt: string | null; readonly note: string })[];
+  /** Null where nothing is to be done, and for a closed case. */
+  readonly plan: PlanView | null;
   readonly timeline: readonly TimelineItem[];
   /** The message the case is about, for its explanation and reply. */
   readonly about: string | null;

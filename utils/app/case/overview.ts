@@ -1,4 +1,5 @@
 import { byNextDate } from '../../core/record/next-date';
+import type { PlaceId } from '../../core/route';
 import type { RedressDatabase } from '../../storage/database';
 import { rowsOfCase } from '../../storage/messages';
 import type { CaseRow, MessageRow } from '../../storage/rows';
@@ -36,6 +37,8 @@ interface Asked {
   readonly limit: number;
   /** ISO instant of the last visit, null before the first. */
   readonly since: string | null;
+  /** Where the driver is; null or absent while she has not said. */
+  readonly place?: PlaceId | null;
 }
 
 const MOST_NEWS = 5;
@@ -47,7 +50,7 @@ const MOST_NEWS = 5;
  */
 export async function overview(
   deps: Pick<Deps, 'db' | 'knowledge' | 'now'>,
-  { language, limit, since }: Asked,
+  { language, limit, since, place = null }: Asked,
 ): Promise<OverviewView> {
   const { db } = deps;
   // One transaction for all its reads; inside one Dexie keeps no copy of what it has read for later.
@@ -58,7 +61,7 @@ export async function overview(
       since === null ? null : newsSince(db, since),
     ]);
     const rows = open <= limit ? await openCases(db).toArray() : await nextCases(db, limit, deps.now());
-    const cases = byNextDate(await cardsOf(deps, rows, language), deps.now());
+    const cases = byNextDate(await cardsOf(deps, rows, { language, place }), deps.now());
     return { cases, open, closed, news, first: cases[0] ?? null };
   });
 }
@@ -68,7 +71,7 @@ export async function closedCases(
   deps: Pick<Deps, 'db' | 'knowledge' | 'now'>,
   { language, limit }: Pick<Asked, 'language' | 'limit'>,
 ): Promise<readonly CaseCard[]> {
-  return cardsOf(deps, await closedOf(deps.db).reverse().limit(limit).toArray(), language);
+  return cardsOf(deps, await closedOf(deps.db).reverse().limit(limit).toArray(), { language });
 }
 
 function closedOf(db: RedressDatabase) {
@@ -91,9 +94,9 @@ function timeIn(key: unknown): number {
 async function cardsOf(
   { db, knowledge, now }: Pick<Deps, 'db' | 'knowledge' | 'now'>,
   rows: readonly CaseRow[],
-  language: string,
+  where: Pick<Asked, 'language' | 'place'>,
 ): Promise<readonly CaseCard[]> {
-  const beside = { knowledge, now: now(), language };
+  const beside = { knowledge, now: now(), ...where };
   // One request per case: each comes back whole, which is faster than walking through them one row at a time.
   return Promise.all(rows.map(async (row) => cardOf({ row, messages: await rowsOfCase(db, row.id) }, beside)));
 }

@@ -7,7 +7,7 @@ import {
 import { localDay } from '../../i18n/dates';
 import { rowsOfCase } from '../../storage/messages';
 import { refOf, type MessageRow } from '../../storage/rows';
-import { factsOf } from '../case/case-card';
+import { factsOf } from '../case/case-messages';
 import type { Deps } from '../deps';
 import { glitchView, type GlitchView } from './glitch-view';
 

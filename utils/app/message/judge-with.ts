@@ -5,6 +5,7 @@ import type { TriageKnowledge } from '../../core/knowledge';
 import { judge } from '../../core/triage/judge';
 import type { OwnPhrase } from '../../core/triage/own-phrases';
 import type { MailMessage, Verdict } from '../../core/types';
+import { readerZone } from '../../i18n/dates';
 
 /** What a message is judged beside. */
 export interface Beside {
@@ -25,6 +26,7 @@ const MOST_SIGNATURES = 1_000;
 
 /** {@link JudgeMessage} over one set of knowledge and phrases. Only earlier answers that look alike are compared in full. */
 export function judgeWith(knowledge: TriageKnowledge, phrases: readonly OwnPhrase[]): JudgeMessage {
+  const zone = readerZone();
   const signatures = new Map<string, Signature>();
   const signed = (text: string): Signature => {
     const known = signatures.get(text);
@@ -38,7 +40,7 @@ export function judgeWith(knowledge: TriageKnowledge, phrases: readonly OwnPhras
     const earlier = alike(message.text ?? '', beside?.earlier ?? [], signed);
     const answers = beside?.answers ?? null;
     if (alone !== undefined && earlier.length === 0 && answers === null) return alone;
-    return judge(message, knowledge, { phrases, earlier, ...(answers && { answers }) });
+    return judge(message, knowledge, { zone, phrases, earlier, ...(answers && { answers }) });
   };
 }
 

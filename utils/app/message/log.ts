@@ -8,7 +8,16 @@ import type { Draft, MessageKind, MessageRow } from '../../storage/rows';
 import { isRemoved } from '../../storage/tombstones';
 import { besideInRecord } from './beside';
 import { caseToOpen, isAwaited, knownCase } from '../case/case-of';
-import { emptyEntries, gather, joinCases, mergeInto, regather, type JoinedEntries } from '../case/case-rows';
+import {
+  emptyEntries,
+  gather,
+  joinCases,
+  mergeInto,
+  regather,
+  settleCase,
+  type JoinedEntries,
+} from '../case/case-rows';
+import { asRead, awaitedLetter } from '../letter/awaited-letter';
 import { effective, isFlagged, kindOf } from './effective';
 import type { JudgeMessage } from './judge-with';
 
@@ -65,13 +74,28 @@ export async function logSent(writer: RecordWriter, draft: Draft, options: LogOp
   const known = await findSame(db, draft);
   if (known) return { state: 'known', row: await seenAgain(writer, known, draft, options), correction: null };
   if (await isRemoved(db, draft)) return { state: 'removed', row: null, correction: null };
-  const belongs = (await knownCase(writer, draft, options.caseId ?? null)) !== null || (await isAwaited(writer, draft));
+  const caseId = await knownCase(writer, draft, options.caseId ?? null);
+  const letter = await awaitedLetter(db, caseId, draft);
+  if (letter) return { state: 'known', row: await letterRead(writer, letter, draft, options), correction: null };
+  const belongs = caseId !== null || (await isAwaited(writer, draft));
   if (!belongs) return { state: 'passed', row: null, correction: null };
   return {
     state: 'added',
     row: await addRow(writer, { draft, verdict: null }, 'sent', null, options),
     correction: null,
   };
+}
+
+async function letterRead(
+  writer: RecordWriter,
+  row: MessageRow,
+  draft: Draft,
+  { keepText }: LogOptions,
+): Promise<MessageRow> {
+  const next = asRead(row, draft, keepText ? draft.message : withoutText(draft.message));
+  await writer.change(next, 'seen-again', { source: draft.source });
+  await settleCase(writer, next.caseId);
+  return next;
 }
 
 /** The verdict in view of what the record already holds. */

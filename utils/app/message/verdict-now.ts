@@ -1,4 +1,5 @@
 import type { Verdict } from '../../core/types';
+import { readerZone } from '../../i18n/dates';
 import type { MessageRow } from '../../storage/rows';
 import type { Deps } from '../deps';
 
@@ -12,7 +13,7 @@ export async function verdictNow(row: MessageRow, rules: Deps['rules']): Promise
   if (!verdict || !correction) return verdict;
   if (message.text !== null) {
     const { judge } = await import('../../core/triage/judge');
-    return judge(message, await rules(), { correction });
+    return judge(message, await rules(), { zone: readerZone(), correction });
   }
   const { category, tier } = correction;
   return { ...verdict, category, tier, sureness: 'sure', confidence: 1, leavesOut: [] };

@@ -5,12 +5,17 @@ import type { Comparison } from '../../core/compare/compare-answers';
 import { type Contradiction, contradictions } from '../../core/compare/contradictions';
 import { namesFact } from '../../core/compare/repeats-notice';
 import { hasProof, type SentMessage, type Topic, touchedTopics, untouchedTopics } from '../../core/compare/topics';
+import { evidenceLabel } from '../../core/evidence/safe-name';
+import { numbersNamed } from '../../core/reply/evidence-numbers';
 import { hitsFor, readMessage } from '../../core/triage/reading';
 import { rowsOfCase } from '../../storage/messages';
 import type { MessageRow } from '../../storage/rows';
+import { isCannedRow } from '../case/case-messages';
 import type { Deps } from '../deps';
+import { evidenceOf } from '../evidence/evidence-of';
 import { entryOf } from '../message/entry-view';
 import { caseRows, isCanned } from './letter-case';
+import { evidenceNamed, isToAmazon, sentMessage } from '../letter/sent-message';
 import type { EntryView } from '../views';
 
 /** The earlier answer that a message is a copy of, with both texts as they stand. */
@@ -27,9 +32,13 @@ export interface CompareView {
   readonly copy: CopyView | null;
   /** What the driver wrote about before this answer and it does not mention. */
   readonly untouched: readonly Topic[];
+  /** Evidence she named before this answer and it does not, by what letters call it. */
+  readonly unnamed: readonly string[];
   /** It names neither a fact of the case nor anything the driver wrote about. */
   readonly factless: boolean;
   readonly contradictions: readonly Contradiction[];
+  /** For a canned answer, the how manieth it is; null for any other. */
+  readonly times: { readonly inCase: number; readonly inRecord: number } | null;
   /** Of the whole case. */
   readonly figures: AnswerFigures;
 }
@@ -45,6 +54,7 @@ export async function compareAnswer(
   const row = await db.messages.get(id);
   if (!row) return null;
   const rows = await caseRows(await rowsOfCase(db, row.caseId), rules);
+  const between = rows.filter((one) => one.row.kind !== 'sent' || isToAmazon(one.row));
   const { message } = row.payload;
   const text = row.kind === 'sent' ? null : message.text;
   const isAnswer = row.kind === 'answer';
@@ -53,16 +63,20 @@ export async function compareAnswer(
     rows.findIndex((one) => one.row.id === id),
   ).flatMap(sentMessage);
   const asked = isAnswer && text !== null && sent.length > 0;
+  const earlier = isAnswer ? await earlierAnswers(db, row) : [];
+  const isCannedOne = rows.some((one) => one.row.id === id && isCanned(one));
   return {
-    copy: isAnswer && text !== null ? copyOf(text, await earlierAnswers(db, row)) : null,
+    copy: isAnswer && text !== null ? copyOf(text, earlier) : null,
     untouched: asked ? untouchedTopics(sent, text) : [],
+    unnamed: asked ? await unnamedEvidence(db, row.caseId, sent, text) : [],
+    times: isCannedOne ? timesOf(row.caseId, earlier.filter(isCannedRow)) : null,
     factless: asked && !namesFact(text) && touchedTopics(sent, text).length === 0,
     contradictions:
       text === null
         ? []
         : contradictions(text, hitsFor(readMessage(message, await rules()), 'signal', 'contradiction')),
     figures: answerFigures(
-      rows.map((one) => ({
+      between.map((one) => ({
         kind: one.row.kind,
         at: one.row.payload.message.date === null ? null : one.row.at,
         canned: isCanned(one),
@@ -72,10 +86,19 @@ export async function compareAnswer(
   };
 }
 
-/** Nothing where the text was not kept. */
-function sentMessage({ payload }: MessageRow): SentMessage[] {
-  const { text, attachments = [] } = payload.message;
-  return text === null ? [] : [{ text, attachments }];
+async function unnamedEvidence(
+  db: Deps['db'],
+  caseId: string,
+  sent: readonly SentMessage[],
+  answer: string,
+): Promise<readonly string[]> {
+  const numbers = (await evidenceOf({ db }, { caseId })).map(({ number }) => number);
+  const named = numbersNamed([answer], numbers);
+  return evidenceNamed(sent, numbers).flatMap((number) => (named.includes(number) ? [] : [evidenceLabel(number)]));
+}
+
+function timesOf(caseId: string, before: readonly MessageRow[]): CompareView['times'] {
+  return { inCase: 1 + before.filter((row) => row.caseId === caseId).length, inRecord: 1 + before.length };
 }
 
 async function earlierAnswers(db: Deps['db'], { id, at, seq }: MessageRow): Promise<readonly MessageRow[]> {

@@ -1,42 +1,69 @@
 import type { ScreenKnowledge, Template } from '../../core/knowledge';
-import { JOURNAL_BLANKS, LETTER_FLAGS } from '../../core/reply/blanks';
-import { chooseTemplate } from '../../core/reply/choose-template';
+import { placeAndAbove } from '../../core/place';
+import { LETTER_BLANKS, RECORD_BLANKS } from '../../core/reply/blanks';
 import { glitchClause } from '../../core/reply/glitch-words';
 import { knownValues } from '../../core/reply/known-values';
+import { letterLanguage, letterLocale } from '../../core/reply/letter-language';
+import { letterTimeline } from '../../core/reply/letter-timeline';
 import { parseLetter } from '../../core/reply/parse-letter';
-import type { Rung } from '../../core/types';
 import { readDate } from '../../i18n/dates';
 import { inLanguage } from '../in-language';
-import { letterCaseOf, type CaseRow, type LetterRows } from './letter-case';
+import { letterReadiness } from '../letter/letter-readiness';
+import { sentAlready } from '../letter/sent-already';
 import type { ReplyView } from '../views';
+import { letterCaseOf, type LetterRows } from './letter-case';
+import type { LetterWish } from './letter-wish';
+import { isInThread, isForged, recipientOf } from './letter-recipient';
+import { templateFor, type LetterAbout } from './letter-choices';
 
-const FLAGS: ReadonlySet<string> = new Set(LETTER_FLAGS);
-
-/** The letter that fits; null where none does: fraud, good news, the driver's own messages. */
-export function replyFor(knowledge: ScreenKnowledge, about: CaseRow, ofCase: LetterRows, rung: Rung): ReplyView | null {
-  const { verdict, row } = about;
-  if (!verdict) return null;
-  const template = chooseTemplate(knowledge.templates, verdict.category, rung, verdict.tier);
-  if (!template) return null;
-  const language = verdict.language in template.letters ? verdict.language : 'en';
-  const known: Readonly<Record<string, string>> = knownValues(letterCaseOf(about, ofCase, knowledge), {
-    day: (iso) => written(iso, language, { dateStyle: 'long' }),
-    moment: (iso) => written(iso, language, { dateStyle: 'long', timeStyle: 'short' }),
+/** The letter that fits; null where none does: fraud, good news, the driver's own messages, a route without a letter. */
+export function replyFor(
+  knowledge: ScreenKnowledge,
+  letter: LetterAbout,
+  ofCase: LetterRows,
+  wish: LetterWish = {},
+): ReplyView | null {
+  const { about, rung } = letter;
+  const { verdict } = about;
+  const template = templateFor(knowledge, letter, wish);
+  if (!verdict || !template) return null;
+  const { language: chosen = null, place = null } = wish;
+  const own = letter.own.find(({ id }) => id === template.id) ?? null;
+  const route = (own ? own.route : wish.route) ?? null;
+  const places = placeAndAbove(knowledge.places, place).map(({ id }) => id);
+  const languages = Object.keys(template.letters);
+  const { language, why } = letterLanguage(languages, { chosen: own?.language ?? chosen, mail: verdict.language });
+  const locale = letterLocale(language, places);
+  const day = (iso: string): string => written(iso, locale, { dateStyle: 'long' });
+  const known = knownValues(letterCaseOf(about, ofCase, knowledge, places), {
+    day,
+    moment: (iso) => written(iso, locale, { dateStyle: 'long', timeStyle: 'short' }),
     glitch: (what) => glitchClause(what, language),
+    timeline: (events) => letterTimeline(events, language, day),
+    list: (parts) => new Intl.ListFormat(language).format(parts),
   });
-  const blanks = blanksOf(template, language).filter(({ id }) => id in known || !JOURNAL_BLANKS.includes(id));
-  const isForged = verdict.sender.status === 'forged' || verdict.sender.status === 'lookalike';
+  const inThread = isInThread(template.kind);
   return {
     templateId: template.id,
+    own,
+    route,
+    kind: template.kind,
     rung,
+    inThread,
+    beside: knowledge.routes.some(({ id, track }) => id === route && track !== 'amazon'),
     known,
-    blanks,
-    to: isForged ? null : (row.payload.message.from?.address ?? null),
+    blanks: blanksOf(template, language).filter(({ id }) => id in known || !RECORD_BLANKS.includes(id)),
+    ...recipientOf(about, knowledge, inThread),
+    forged: isForged(verdict),
     language,
+    languages,
+    languageWhy: why,
+    sent: sentAlready(ofCase.rows, { template: template.id, route }),
+    ready: letterReadiness(template.kind, ofCase, about),
   };
 }
 
-/** Blanks in the order the letter names them, flags left out: they are facts, not words to write. */
+/** Blanks in the order the letter names them. Flags, places and evidence are facts, not words to write. */
 function blanksOf(template: Template, language: string): ReplyView['blanks'] {
   const parts = parseLetter(inLanguage(template.letters, language) ?? '').lines.flat();
   const named = parts.flatMap((part) => {
@@ -45,12 +72,12 @@ function blanksOf(template: Template, language: string): ReplyView['blanks'] {
       ? [part.id]
       : [part.id, ...part.parts.flatMap((inner) => (inner.kind === 'blank' ? [inner.id] : []))];
   });
-  const ids = new Set([...named, ...template.required].filter((id) => !FLAGS.has(id)));
+  const ids = new Set([...named, ...template.required].filter((id) => Object.hasOwn(LETTER_BLANKS, id)));
   return [...ids].map((id) => ({ id, required: template.required.includes(id), own: template.own.includes(id) }));
 }
 
-/** `November 3, 2026` in the letter's language; words that are no date as they are. */
-function written(iso: string, language: string, style: Intl.DateTimeFormatOptions): string {
+/** `November 3, 2026` as the letter writes it; words that are no date as they are. */
+function written(iso: string, locale: string, style: Intl.DateTimeFormatOptions): string {
   const date = readDate(iso);
-  return date === null ? iso : new Intl.DateTimeFormat(language, style).format(date);
+  return date === null ? iso : new Intl.DateTimeFormat(locale, style).format(date);
 }

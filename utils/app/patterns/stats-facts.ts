@@ -3,7 +3,8 @@ import { fileNamesPicture, namesNumberedPicture } from '../../core/stats/proof';
 import type { LocalTime, StatsMessage } from '../../core/stats/facts';
 import type { RedressDatabase } from '../../storage/database';
 import type { MessageRow } from '../../storage/rows';
-import { isCannedRow } from '../case/case-card';
+import { isToAmazon } from '../letter/sent-message';
+import { isCannedRow } from '../case/case-messages';
 import { effective, isFlagged } from '../message/effective';
 import { rowsInPages } from '../rows-in-pages';
 
@@ -29,7 +30,7 @@ function factsOf(row: MessageRow, pictured: boolean): readonly StatsMessage[] {
   const { message, verdict, correction } = row.payload;
   const { category } = effective(verdict, correction);
   const isSent = row.kind === 'sent';
-  if (!isSent && !isFlagged(category)) return [];
+  if (isSent ? !isToAmazon(row) : !isFlagged(category)) return [];
   const station = verdict?.fields.station?.trim() ?? '';
   return [
     {

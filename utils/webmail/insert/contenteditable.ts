@@ -1,10 +1,13 @@
 /**
  * Writing a letter into a `contenteditable`: `insertText` sends trusted `input` events, keeps undo, and works
- * under Trusted Types. Content that is there (signature, quote) stays: the letter goes to the caret if the
- * caret is in the editor, else to the very start.
+ * under Trusted Types. Content that is there (signature, quote) stays: the letter goes to the caret if the caret stands
+ * among the driver's own words, else to the very start. A caret in the quote or the signature was not put there to write.
  */
 import { textOf } from '../dom';
 import type { InsertResult } from '../types';
+
+/** What webmails set below the words of a reply. */
+const BELOW = 'blockquote, .gmail_quote, .gmail_quote_container, .gmail_signature, [data-smartmail="gmail_signature"]';
 
 function squeeze(text: string): string {
   return text.replace(/\s+/g, '');
@@ -13,9 +16,14 @@ function squeeze(text: string): string {
 function placeCaret(editor: HTMLElement): void {
   const selection = editor.ownerDocument.getSelection();
   if (!selection) return;
-  const anchor = selection.anchorNode;
-  if (anchor && editor.contains(anchor)) return;
+  if ([selection.anchorNode, selection.focusNode].every((node) => isAmongOwnWords(editor, node))) return;
   selection.collapse(editor, 0);
+}
+
+function isAmongOwnWords(editor: HTMLElement, node: Node | null): boolean {
+  if (node === null || !editor.contains(node)) return false;
+  const below = (node instanceof Element ? node : node.parentElement)?.closest(BELOW) ?? null;
+  return below === null || !editor.contains(below);
 }
 
 /** Inserts plain text and reads it back. Never replaces more than what the driver has selected in the editor. */

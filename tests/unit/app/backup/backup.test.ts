@@ -7,6 +7,7 @@ import type { Deps } from '../../../../utils/app/deps';
 import { dryRun, mergeBackup } from '../../../../utils/app/backup/merge-backup';
 import { remove } from '../../../../utils/app/message/remove';
 import { checkStore } from '../../../../utils/app/start';
+import { BACKUP_VERSION } from '../../../../utils/storage/backup-format';
 import { checkRecord } from '../../../../utils/storage/events';
 import { readRecord } from '../../../../utils/storage/read-record';
 import { backupOf, opened, withStory } from './backups';
@@ -33,7 +34,11 @@ describe('a backup', () => {
     expect(Object.keys(parts)).toEqual(['record.json', 'evidence/E1-screen.png', 'small/E1']);
     expect(strFromU8(parts['evidence/E1-screen.png'] ?? new Uint8Array())).toBe('made-up picture');
     const record = JSON.parse(strFromU8(parts['record.json'] ?? new Uint8Array()));
-    expect(record).toMatchObject({ format: 'redress-backup', version: 1, counts: { evidence: 1, files: 2 } });
+    expect(record).toMatchObject({
+      format: 'redress-backup',
+      version: BACKUP_VERSION,
+      counts: { evidence: 1, files: 2 },
+    });
   });
 
   it('is the same bytes for the same record', async () => {

@@ -42,8 +42,11 @@ describe('checking the record', () => {
     if (message) await deps.db.messages.put({ ...message, at: 1 });
     const [item] = await deps.db.evidence.toArray();
     if (item) await deps.db.evidence.put({ ...item, at: 1 });
+    const [letter] = await deps.db.letters.toArray();
+    if (letter) await deps.db.letters.put({ ...letter, at: '' });
     expect((await checkRecord(deps))?.changed).toEqual([
       { table: 'messages', title: 'Order Not Picked Up' },
+      { table: 'letters', title: 'Made-up letter' },
       { table: 'evidence', title: 'E1 screen.png' },
     ]);
   });

@@ -1,22 +1,26 @@
-// @vitest-environment node
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import type { Deps } from '../../../../utils/app/deps';
-import { checkStore } from '../../../../utils/app/start';
 import { isAnything, wipe } from '../../../../utils/app/backup/wipe';
+import { keepReminders } from '../../../../utils/app/plan/reminder-steps';
+import { lookForReminders } from '../../../../utils/app/plan/reminders';
+import { checkStore } from '../../../../utils/app/start';
 import { createMirror } from '../../../../utils/storage/mirror';
 import { localStore } from '../../../../utils/storage/mirror-store';
 import { noteBackup } from '../../../../utils/storage/notes';
+import { reminders } from '../../../../utils/storage/reminders';
 import { session } from '../../../../utils/storage/session';
 import { settings } from '../../../../utils/storage/settings';
 import { writeStory } from '../../../migrations/story';
-import { freshBrowser, makeDeps } from '../made-up';
+import { freshBrowser, makeDeps, NOW } from '../made-up';
+import { allowNotifications } from '../plan/reminding';
 
 beforeEach(() => {
   freshBrowser();
   fakeBrowser.reset();
+  allowNotifications(true);
 });
 
 async function full(): Promise<Deps> {
@@ -24,6 +28,9 @@ async function full(): Promise<Deps> {
   await writeStory(deps);
   await settings.set({ consentAt: '2026-11-01T00:00:00.000Z', watch: { gmail: true } });
   await noteBackup({ at: '2026-11-01T00:00:00.000Z', events: 3 });
+  await settings.set({ remind: true, remindOpenly: true });
+  await reminders.setSteps([{ id: 'aa', caseId: 'c', day: '2026-11-30', since: 0, title: 'Appeal' }]);
+  await reminders.setShown({ 'aa/2026-11-30/2': 1 });
   await session.setFocus(1, { messageId: 'gmail:x:y', thread: null });
   return deps;
 }
@@ -71,6 +78,13 @@ describe('wipe', () => {
     const mirror = { ...deps.mirror, clear: () => Promise.reject(new DOMException('no', 'UnknownError')) };
     expect(await wipe({ ...deps, mirror })).toMatchObject({ ok: false, why: 'not-saved', detail: 'UnknownError' });
   });
+});
+
+it('nothing comes back of the reminders that were found while everything was deleted', async () => {
+  const deps = await full();
+  const stop = new AbortController();
+  await Promise.all([keepReminders(deps, 'en', stop.signal), lookForReminders(NOW), wipe(deps)]);
+  expect(await browser.storage.local.get(null)).toEqual({});
 });
 
 describe('isAnything', () => {

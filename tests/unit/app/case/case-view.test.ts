@@ -65,7 +65,8 @@ describe('the page of a case', () => {
     await takeStep(deps, id, step);
     const view = await caseView(deps, id, 'en');
     expect(view?.card.step?.id).not.toBe(step);
-    expect(view?.steps.find((one) => one.id === step)?.doneAt).toBe('2026-11-20T12:00:00.000Z');
+    const steps = [...(view?.plan?.amazon ?? []), ...(view?.plan?.beside ?? [])];
+    expect(steps.find((one) => one.id === step)?.state).toMatchObject({ kind: 'done', at: '2026-11-20T12:00:00.000Z' });
   });
 
   it('takes the date a notice states before any other', async () => {

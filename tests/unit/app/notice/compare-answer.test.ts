@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
+import { addEvidence } from '../../../../utils/app/evidence/add-evidence';
 import { compareAnswer } from '../../../../utils/app/notice/compare-answer';
 import { readThread } from '../../../../utils/app/message/read-thread';
 import type { CapturedMessage } from '../../../../utils/messaging/contract';
@@ -90,6 +91,38 @@ describe('compareAnswer', () => {
     expect((await compared(CASE, 2)).view.untouched).toEqual(['station', 'app']);
   });
 
+  it('names her evidence it does not mention by number, but none it names and none of another case', async () => {
+    const named = { ...OWN_ANSWER, text: `${OWN_ANSWER.text} See E1-shelf.jpg, E2 and E3.` };
+    const answer = { ...CANNED_ONE, text: `${CANNED_ONE.text} We have looked at E2.` };
+    const deps = await makeDeps();
+    const { ids } = await readThread(deps, threadOf(NOTICE, named, answer));
+    const caseId = (await deps.db.messages.get(ids[2] ?? ''))?.caseId ?? '';
+    for (const [text, of] of [
+      ['one', { caseId }],
+      ['two', { caseId }],
+      ['three', {}],
+    ] as const) {
+      const file = { file: new Blob([text]), name: `${text}.txt`, fileAt: null, source: 'file' } as const;
+      await addEvidence(deps, { ...file, ...of });
+    }
+
+    expect((await compareAnswer(deps, ids[2] ?? ''))?.unnamed).toEqual(['E1']);
+  });
+
+  it.each<[string, number, { inCase: number; inRecord: number } | null]>([
+    ['the first', 2, { inCase: 1, inRecord: 2 }],
+    ['the second', 4, { inCase: 2, inRecord: 3 }],
+    ['a notice', 0, null],
+    ['her own message', 1, null],
+  ])('counts canned answers up to %s, in the case and in all there is', async (_, index, times) => {
+    const deps = await makeDeps();
+    const earlier = { ...CANNED_TWO, messageId: '198c880000000001', date: '2026-10-01T09:00:00.000Z' };
+    await readThread(deps, { ...threadOf(earlier), threadId: '198c6747aabb7fff' });
+    const { ids } = await readThread(deps, threadOf(...CASE));
+
+    expect((await compareAnswer(deps, ids[index] ?? ''))?.times).toEqual(times);
+  });
+
   it('does not call an answer empty that names the day, or that speaks of what she sent', async () => {
     const named = { ...CANNED_TWO, text: `We looked at November 2 and your screenshots. ${CANNED_TWO.text}` };
     const { view } = await compared([NOTICE, OWN_ANSWER, CANNED_ONE, PHOTOS, named], 4);
@@ -124,7 +157,7 @@ describe('compareAnswer', () => {
   });
 
   it('says nothing about the texts where they are not kept, and nothing about her own message', async () => {
-    const empty = { copy: null, untouched: [], factless: false, contradictions: [] };
+    const empty = { copy: null, untouched: [], unnamed: [], factless: false, contradictions: [] };
 
     expect((await compared(CASE, 4, false)).view).toMatchObject({ ...empty, figures: { answers: 2 } });
     expect((await compared(CASE, 3)).view).toMatchObject(empty);

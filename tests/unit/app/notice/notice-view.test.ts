@@ -36,7 +36,7 @@ describe('viewNotice', () => {
     });
     expect(view.title).not.toBe('order-not-picked-up');
     expect(view.meaning.length).toBeGreaterThan(0);
-    expect(view.steps.length).toBeGreaterThan(0);
+    expect(view.plan?.amazon.length).toBeGreaterThan(0);
     expect(view.leavesOut.length).toBeGreaterThan(0);
     expect(view.evidence.every((item) => item.text !== '')).toBe(true);
     expect(view.story.map((entry) => entry.id)).toEqual([view.entry.id]);
@@ -54,7 +54,7 @@ describe('viewNotice', () => {
 
   it('dates the steps from the message, not from today', async () => {
     const { view } = await viewed([NOTICE], 0);
-    const dated = view.steps.filter((step) => step.from !== null);
+    const dated = (view.plan?.amazon ?? []).filter((step) => step.from !== null);
     expect(dated.length).toBeGreaterThan(0);
     for (const { from, until } of dated) {
       expect((from ?? '') >= '2026-11-02' && (from ?? '') <= (until ?? '')).toBe(true);
@@ -113,7 +113,7 @@ describe('viewNotice', () => {
 
   it('shows the own message of the driver without letter or steps', async () => {
     const { view } = await viewed([NOTICE, OWN_ANSWER], 1);
-    expect(view).toMatchObject({ reply: null, steps: [], meaning: [], reasons: [], entry: { kind: 'sent' } });
+    expect(view).toMatchObject({ reply: null, plan: null, meaning: [], reasons: [], entry: { kind: 'sent' } });
   });
 
   it('follows a correction: title, letter and what is missing are those of the category the driver chose', async () => {
@@ -145,5 +145,15 @@ describe('viewNotice', () => {
 
   it('is null for a message that is not in the record', async () => {
     expect(await viewNotice(await makeDeps(), 'gmail:x:gone', 'en')).toBeNull();
+  });
+
+  it.each<[string, string, string | null]>([
+    ['names a last day there is not', 'You may appeal this by February 30, 2027.', 'February 30, 2027'],
+    ['names one there is', 'You may appeal this by January 30, 2027.', null],
+    ['names none', '', null],
+  ])('says whether a notice %s, and plans all the same', async (_, words, noSuchDay) => {
+    const { view } = await viewed([{ ...NOTICE, text: `${NOTICE.text}\n\n${words}` }], 0);
+    expect(view.noSuchDay).toBe(noSuchDay);
+    expect(view.plan?.first).toBeDefined();
   });
 });
