@@ -8,6 +8,11 @@ export function readDate(iso: string): Date | null {
   return Number.isNaN(date.getTime()) ? null : date;
 }
 
+/** The IANA time zone of the reader's device. */
+export function readerZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
 /** `2026-11-17`: the ISO day of a moment, by the reader's own calendar. */
 export function localDay(date: Date): string {
   const padded = (value: number, digits: number): string => String(value).padStart(digits, '0');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
+import { englishTexts } from '../../../scripts/lib/texts-from-disk';
 import { LETTER_BLANKS } from '../../../utils/core/reply/blanks';
 import { FACTS, TIERS } from '../../../utils/core/types';
-import en from '../../../utils/i18n/locales/en.json';
 import { hasText } from '../../../utils/i18n/t';
 
 const SOURCES = import.meta.glob<string>(['../../../{components,entrypoints,utils}/**/*.{ts,tsx}'], {
@@ -26,9 +26,9 @@ describe('the texts and the code', () => {
     expect(plain.has('reply.copy')).toBe(true);
   });
 
-  it('have no text that nothing uses (delete it from locales/en.json)', () => {
+  it('have no text that nothing uses (delete it from locales/en)', () => {
     const stem = (key: string): string => key.replace(/\.(zero|one|two|few|many|other)$/, '');
-    const unused = Object.keys(en).filter(
+    const unused = Object.keys(englishTexts()).filter(
       (key) => !plain.has(key) && !plain.has(stem(key)) && !prefixes.some((prefix) => key.startsWith(prefix)),
     );
     expect(unused).toEqual([]);

@@ -1,0 +1,4 @@
+import texts from '../locales/en/own-letters.json';
+import { addTexts } from '../texts';
+
+addTexts(texts);
