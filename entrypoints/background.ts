@@ -3,8 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 
 import { getDeps } from '../utils/app/deps';
 import { welcomeFor } from '../utils/app/notice/welcome-for';
-import { chooseLanguage } from '../utils/i18n/language';
-import { languages, translator } from '../utils/i18n/t';
+import { startReminding } from '../utils/app/plan/start-reminding';
 import { handlersOver } from '../utils/messaging/handlers';
 import { listen } from '../utils/messaging/listen';
 import { offerNote } from '../utils/platform/note-command';
@@ -21,10 +20,10 @@ import { settings } from '../utils/storage/settings';
 export default defineBackground(() => {
   void keepStorageFromPages();
   listen(handlersOver(getDeps), (tabId) => void openPanel(tabId));
-  const t = translator(chooseLanguage(null, navigator.languages, languages()));
-  offerSelection(t('menu.readSelection'));
-  offerScreenshot(t('menu.addScreenshot'));
+  offerSelection(browser.i18n.getMessage('readSelection'));
+  offerScreenshot(browser.i18n.getMessage('menuScreenshot'));
   offerNote();
+  startReminding();
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

@@ -6,6 +6,7 @@ import { longDay } from '../../utils/i18n/dates';
 import { printPage } from '../../utils/platform/print';
 import { useAccountWords } from '../account/accounts';
 import { TierBadge } from '../notice/TierBadge';
+import type { StepLetters } from '../plan/plan-actions';
 import { Button } from '../ui/Button';
 import { useText } from '../use-text';
 import type { CaseActions } from './case-actions';
@@ -31,10 +32,14 @@ interface CaseProps {
   readonly offers: ReactNode;
   /** The small pictures of what was collected. */
   readonly evidence: ReactNode;
+  /** All that can be done; null where nothing can. */
+  readonly plan: ReactNode;
+  /** The letters of its steps. */
+  readonly letters: StepLetters;
 }
 
 /** One case: everything that happened in order, beside one column of facts. On paper, a dossier. */
-export function Case({ view, suggestions, copies, actions, done, offers, evidence }: CaseProps) {
+export function Case({ view, suggestions, copies, actions, done, offers, evidence, plan, letters }: CaseProps) {
   const { t, language, now } = useText();
   const printing = usePrinting();
   return (
@@ -44,13 +49,14 @@ export function Case({ view, suggestions, copies, actions, done, offers, evidenc
       <div className={styles.parts}>
         <div className={styles.first}>
           {view.card.question === null ? null : <OutcomeQuestion question={view.card.question} actions={actions} />}
-          <CaseSteps view={view} actions={actions} />
+          {view.plan === null ? null : <CaseSteps plan={view.plan} letters={letters} actions={actions} />}
         </div>
         <div className={styles.aside}>
           <CaseFacts view={view} printing={printing} />
         </div>
         <div className={styles.main}>
           <Suggestions suggestions={suggestions} actions={actions} />
+          {view.card.state === 'closed' ? null : <div className={styles.screenOnly}>{plan}</div>}
           <div className={styles.screenOnly}>{offers}</div>
           <Timeline items={view.timeline} copies={copies} printing={printing} actions={actions} />
           {evidence}

@@ -1,3 +1,8 @@
+import '../../utils/i18n/parts/case';
+import '../../utils/i18n/parts/journal';
+import '../../utils/i18n/parts/notice';
+import '../../utils/i18n/parts/plan';
+
 import { useLiveQuery } from 'dexie-react-hooks';
 
 import { caseSuggestions } from '../../utils/app/case/case-suggestions';
@@ -5,7 +10,8 @@ import { caseNow, caseView } from '../../utils/app/case/case-view';
 import { caseHash, evidenceHash, journalHash } from '../dashboard/use-route';
 import { EvidencePicker } from '../evidence/EvidencePicker';
 import { GlitchOffers } from '../journal/GlitchOffers';
-import { useRecord } from '../page/services';
+import { usePreferences, useRecord } from '../page/services';
+import { PlanPart } from '../plan/PlanPart';
 import { Callout } from '../ui/Callout';
 import { Section } from '../ui/Section';
 import { useText } from '../use-text';
@@ -13,6 +19,7 @@ import { Case } from './Case';
 import { CaseDone } from './CaseDone';
 import styles from './Case.module.css';
 import { useCaseActions } from './use-case-actions';
+import { useCaseLetters } from './use-case-letters';
 import { useCopies } from './use-copies';
 
 /** One case over the record, live. Use `key={id}`: what can be taken back belongs to the case. */
@@ -20,7 +27,8 @@ export function CaseScreen({ id }: { readonly id: string }) {
   const { t, language } = useText();
   const { deps } = useRecord();
   const { actions, said, onUndo } = useCaseActions(id);
-  const view = useLiveQuery(() => caseView(deps, id, language), [deps, id, language]);
+  const { place = null } = usePreferences().settings;
+  const view = useLiveQuery(() => caseView(deps, id, language, place), [deps, id, language, place]);
   // What takes comparing comes after what is there to read.
   const isThere = view !== undefined && view !== null;
   const suggestions = useLiveQuery(
@@ -28,6 +36,7 @@ export function CaseScreen({ id }: { readonly id: string }) {
     [deps, id, language, isThere],
   );
   const copies = useCopies(id, view);
+  const letters = useCaseLetters(view?.plan ? view.about : null, place);
   const done = <CaseDone said={said} onUndo={onUndo} />;
   if (view === undefined) return <p role="status">{t('loading')}</p>;
   if (view === null) {
@@ -47,6 +56,8 @@ export function CaseScreen({ id }: { readonly id: string }) {
       done={done}
       offers={<GlitchOffers caseId={id} hrefOf={journalHash} />}
       evidence={<CaseEvidence id={id} />}
+      plan={view.plan === null ? null : <PlanPart caseId={id} plan={view.plan} letters={letters} />}
+      letters={letters}
     />
   );
 }

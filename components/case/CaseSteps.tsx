@@ -1,80 +1,56 @@
-import type { CaseView } from '../../utils/app/case/case-views';
-import { shortDay } from '../../utils/i18n/dates';
-import { noticeHash } from '../dashboard/use-route';
+import type { PlanView } from '../../utils/app/plan/plan-views';
+import { longDay, relativeDay } from '../../utils/i18n/dates';
+import { FirstCard } from '../plan/FirstCard';
+import styles from '../plan/FirstCard.module.css';
+import type { StepLetters } from '../plan/plan-actions';
+import { stepPlace } from '../plan/step-words';
 import { Button } from '../ui/Button';
-import { Disclosure } from '../ui/Disclosure';
-import { LinkButton } from '../ui/LinkButton';
-import { Section } from '../ui/Section';
+import { goTo } from '../ui/go-to';
 import { useText } from '../use-text';
 import type { CaseActions } from './case-actions';
-import { dueWords, sourceWords } from './due-words';
-import styles from './Case.module.css';
 
 interface CaseStepsProps {
-  readonly view: CaseView;
-  readonly actions: Pick<CaseActions, 'takeStep' | 'untakeStep'>;
+  readonly plan: PlanView;
+  readonly letters: StepLetters;
+  readonly actions: Pick<CaseActions, 'takeStep'>;
 }
 
-/** The next step with its date and where the date is from; the others fold away. */
-export function CaseSteps({ view, actions }: CaseStepsProps) {
-  const text = useText();
-  const { t, language } = text;
-  const { card, steps, about } = view;
-  const others = steps.filter(({ id }) => id !== card.step?.id);
-  if (card.state === 'closed' || (card.step === null && others.length === 0)) return null;
+/** The next ten minutes of a case; how a step is done stands with the step. */
+export function CaseSteps({ plan, letters, actions }: CaseStepsProps) {
+  const { t, language, now } = useText();
+  const { id, state, text } = plan.first;
+  const until = state.kind === 'waiting' ? state.until.day : null;
+  const isLetter = until === null && letters.steps.includes(id);
+  const wait = until && { day: longDay(until, language), relative: relativeDay(until, now, language) };
   return (
-    <div className={styles.screenOnly}>
-      <Section title={t('case.nextTitle')}>
-        {card.step === null ? null : (
-          <div className={styles.next}>
-            <p className={styles.nextName}>{card.step.text.title}</p>
-            {card.next === null ? null : (
-              <p>
-                {dueWords(card.next, text, 'long')}. <span className={styles.soft}>{sourceWords(card.next, text)}</span>
-              </p>
-            )}
-            <p>{card.step.text.how}</p>
-            <div className={styles.buttons}>
-              {about === null ? null : (
-                <LinkButton href={noticeHash(about)} kind={card.question === null ? 'primary' : 'second'}>
-                  {t('case.about')}
-                </LinkButton>
-              )}
-              <StepButton id={card.step.id} actions={actions} />
-            </div>
-          </div>
+    <FirstCard
+      title={t('first.title')}
+      action={wait ? t('first.wait', wait) : text.title}
+      step={plan.first}
+      plan={plan}
+      notes={[t(wait ? 'step.waitHint' : 'first.rest')]}
+    >
+      <div className={styles.buttons}>
+        {isLetter ? (
+          <Button icon="edit" onClick={() => letters.write(id)}>
+            {t('step.writeLetter')}
+          </Button>
+        ) : (
+          <Button icon="route" onClick={() => goTo(stepPlace(id))}>
+            {t(wait ? 'first.showWait' : 'first.showStep')}
+          </Button>
         )}
-        {others.length === 0 ? null : (
-          <Disclosure summary={t('case.stepsLeft')}>
-            <ul className={styles.steps}>
-              {others.map((step) => (
-                <li key={step.id}>
-                  <p>{step.text.title}</p>
-                  {step.doneAt === null ? (
-                    <StepButton id={step.id} actions={actions} />
-                  ) : (
-                    <p className={styles.soft}>
-                      {t('case.stepDoneOn', { day: shortDay(step.doneAt, language) })}{' '}
-                      <Button kind="plain" icon="undo" onClick={() => actions.untakeStep(step.id)}>
-                        {t('case.stepUndo')}
-                      </Button>
-                    </p>
-                  )}
-                </li>
-              ))}
-            </ul>
-          </Disclosure>
-        )}
-      </Section>
-    </div>
-  );
-}
-
-function StepButton({ id, actions }: { readonly id: string; readonly actions: Pick<CaseActions, 'takeStep'> }) {
-  const { t } = useText();
-  return (
-    <Button icon="check" onClick={() => actions.takeStep(id)}>
-      {t('case.stepDone')}
-    </Button>
+        {state.kind === 'to-do' && !isLetter ? (
+          <Button
+            kind="plain"
+            icon="check"
+            label={`${t('case.stepDone')}: ${text.title}`}
+            onClick={() => actions.takeStep(id)}
+          >
+            {t('case.stepDone')}
+          </Button>
+        ) : null}
+      </div>
+    </FirstCard>
   );
 }

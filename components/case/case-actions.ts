@@ -9,7 +9,6 @@ export interface CaseActions {
   readonly askLater: () => void;
   readonly reopen: () => void;
   readonly takeStep: (stepId: string) => void;
-  readonly untakeStep: (stepId: string) => void;
   /** Puts another case into this one. */
   readonly join: (other: string) => void;
   readonly keepApart: (other: string) => void;

@@ -1,6 +1,6 @@
 import type { Amendment, TimelineItem } from '../../utils/app/case/case-views';
 import type { EntryRef } from '../../utils/app/case/split-case';
-import type { TextKey } from '../../utils/i18n/t';
+import type { TextKey } from '../../utils/i18n/keys';
 import { entryName } from '../notice/entry-name';
 import type { Text } from '../use-text';
 

@@ -8,9 +8,9 @@ import type { Deps } from '../../utils/app/deps';
 import { keepApart, mergeCases } from '../../utils/app/case/merge-cases';
 import { askLater, reopenCase, setOutcome } from '../../utils/app/case/set-outcome';
 import { moveEntry, splitCase } from '../../utils/app/case/split-case';
-import { takeStep, untakeStep } from '../../utils/app/case/take-step';
+import { takeStep } from '../../utils/app/case/take-step';
 import type { SaveResult } from '../../utils/app/views';
-import type { TextKey } from '../../utils/i18n/t';
+import type { TextKey } from '../../utils/i18n/keys';
 import { useRecord } from '../page/services';
 import { useText } from '../use-text';
 import type { CaseActions } from './case-actions';
@@ -69,7 +69,6 @@ function actionsOf(deps: Deps, id: string, choices: CaseActions['choices'], say:
     askLater: () => run(askLater(deps, id), 'outcome.asked'),
     reopen: () => run(reopenCase(deps, id), 'outcome.reopened'),
     takeStep: (stepId) => run(takeStep(deps, id, stepId), 'manage.done.step'),
-    untakeStep: (stepId) => run(untakeStep(deps, id, stepId), 'manage.done.step'),
     join: (other) => run(mergeCases(deps, { from: other, into: id }), 'manage.done.joined'),
     keepApart: (other) => run(keepApart(deps, id, other), 'manage.done.apart'),
     mergeInto: (into) => run(mergeCases(deps, { from: id, into }), 'manage.done.merged', into),

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { WithAccounts } from '../account/WithAccounts';
 import { StartReport } from '../page/StartReport';
 import { RetentionReport } from '../record/RetentionReport';
+import { useReminders } from '../record/use-reminders';
 import { PanelState } from '../panel/PanelState';
 import { AppBar } from '../ui/AppBar';
 import { NavLinks } from '../ui/NavLinks';
@@ -16,6 +17,7 @@ const CaseScreen = lazy(async () => ({ default: (await import('../case/CaseScree
 const HistoryScreen = lazy(async () => ({ default: (await import('./HistoryScreen')).HistoryScreen }));
 const EvidencePlace = lazy(async () => ({ default: (await import('../evidence/EvidencePlace')).EvidencePlace }));
 const JournalPlace = lazy(async () => ({ default: (await import('../journal/JournalPlace')).JournalPlace }));
+const LettersPlace = lazy(async () => ({ default: (await import('../letters/LettersPlace')).LettersPlace }));
 const FilesScreen = lazy(async () => ({ default: (await import('./FilesScreen')).FilesScreen }));
 const PasteScreen = lazy(async () => ({ default: (await import('./PasteScreen')).PasteScreen }));
 const NoticeOf = lazy(async () => ({ default: (await import('../record/NoticeOf')).NoticeOf }));
@@ -37,6 +39,7 @@ export function Dashboard(props: DashboardProps) {
   const main = useRef<HTMLElement>(null);
   const place = placeOf(route);
   const shown = useRef(place);
+  useReminders();
   useEffect(() => {
     if (shown.current === place) return;
     shown.current = place;
@@ -58,6 +61,7 @@ export function Dashboard(props: DashboardProps) {
             { href: '#/history', label: t('nav.history'), icon: 'history', current: route.at === 'history' },
             { href: '#/journal', label: t('nav.journal'), icon: 'phone', current: route.at === 'journal' },
             { href: '#/evidence', label: t('nav.evidence'), icon: 'image', current: route.at === 'evidence' },
+            { href: '#/letters', label: t('nav.letters'), icon: 'mail', current: route.at === 'letters' },
             { href: '#/patterns', label: t('nav.patterns'), icon: 'bars', current: route.at === 'patterns' },
             { href: '#/search', label: t('nav.search'), icon: 'search', current: route.at === 'search' },
             { href: '#/paste', label: t('nav.paste'), icon: 'paste', current: route.at === 'paste' },
@@ -87,7 +91,8 @@ export function Dashboard(props: DashboardProps) {
 /** Two routes with the same name show the same thing. */
 function placeOf(route: Route): string {
   if (route.at === 'notice' || route.at === 'case') return `${route.at} ${route.id}`;
-  if (route.at === 'evidence' || route.at === 'journal') return `${route.at} ${route.id ?? ''}`;
+  if (route.at === 'evidence' || route.at === 'journal' || route.at === 'letters')
+    return `${route.at} ${route.id ?? ''}`;
   return route.at === 'phrases' ? `${route.at} ${route.from ?? ''}` : route.at;
 }
 
@@ -122,6 +127,8 @@ function Place({ route, welcomeUrl, selection }: DashboardProps & { readonly rou
       return <JournalPlace id={route.id} />;
     case 'evidence':
       return <EvidencePlace id={route.id} />;
+    case 'letters':
+      return <LettersPlace id={route.id} />;
     case 'paste':
       return <PasteScreen key={selection} initialText={selection} />;
     case 'files':

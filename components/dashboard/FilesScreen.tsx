@@ -1,3 +1,6 @@
+import '../../utils/i18n/parts/files';
+import '../../utils/i18n/parts/notice';
+
 import { useMemo } from 'react';
 
 import { findMail } from '../../utils/app/import/find-mail';

@@ -1,3 +1,5 @@
+import '../../utils/i18n/parts/files';
+
 import { readPaste } from '../../utils/app/message/read-paste';
 import type { CategoryId } from '../../utils/core/types';
 import { useRecord } from '../page/services';

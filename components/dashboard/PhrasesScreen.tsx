@@ -1,3 +1,5 @@
+import '../../utils/i18n/parts/history';
+
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 

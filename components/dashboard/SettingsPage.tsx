@@ -1,7 +1,14 @@
+import '../../utils/i18n/parts/letter';
+import '../../utils/i18n/parts/plan';
+import '../../utils/i18n/parts/settings';
+
 import { useState } from 'react';
 
+import { notificationPermission } from '../../utils/platform/permissions';
 import { usePreferences } from '../page/services';
+import { DeliverPlace } from '../settings/DeliverPlace';
 import { MailAccounts } from '../settings/MailAccounts';
+import { Reminders } from '../settings/Reminders';
 import { SettingsScreen, type SettingsView } from '../settings/SettingsScreen';
 import { YourData } from '../settings/YourData';
 
@@ -25,6 +32,8 @@ export function SettingsPage({ welcomeUrl }: { readonly welcomeUrl: string }) {
       settings={view}
       said={said}
       onChange={onChange}
+      place={<DeliverPlace />}
+      reminders={<Reminders permission={notificationPermission} />}
       accounts={<MailAccounts />}
       data={<YourData />}
     />

@@ -12,6 +12,8 @@ export type Route =
   | { readonly at: 'evidence'; readonly id: string | null }
   /** `id`: one entry, or `new`; null for all of them. */
   | { readonly at: 'journal'; readonly id: string | null }
+  /** `id`: one of the driver's own letters, or `new`; null for all of them. */
+  | { readonly at: 'letters'; readonly id: string | null }
   /** `from`: the kept message that words are taken from. */
   | { readonly at: 'phrases'; readonly from: string | null };
 
@@ -24,6 +26,7 @@ export function readRoute(hash: string): Route {
   if (place === 'phrases') return { at: 'phrases', from: id };
   if (place === 'evidence') return { at: 'evidence', id };
   if (place === 'journal') return { at: 'journal', id };
+  if (place === 'letters') return { at: 'letters', id };
   if (place === 'notice' && id !== null) return { at: 'notice', id };
   if (place === 'cases' && id !== null) return { at: 'case', id };
   return { at: 'overview' };
@@ -49,6 +52,11 @@ export function journalHash(id: string): string {
   return `#/journal/${encodeURIComponent(id)}`;
 }
 
+/** The hash of one of the driver's own letters. */
+export function letterHash(id: string): string {
+  return `#/letters/${encodeURIComponent(id)}`;
+}
+
 /** Where words of a notice are taught, from the address of the notice. */
 export function phrasesHref(noticeHref: string): string {
   return noticeHref.replace('#/notice/', '#/phrases/');
@@ -67,6 +75,11 @@ export function evidenceHref(noticeHref: string, id: string): string {
 /** The page of an entry of the journal, from the address of a message. */
 export function journalHref(noticeHref: string, id: string): string {
   return noticeHref.replace(/#\/notice\/.*$/s, journalHash(id));
+}
+
+/** The page of one of the driver's own letters, from the address of a message. */
+export function lettersHref(noticeHref: string, id: string): string {
+  return noticeHref.replace(/#\/notice\/.*$/s, letterHash(id));
 }
 
 function decoded(text: string): string {

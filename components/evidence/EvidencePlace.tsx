@@ -1,3 +1,5 @@
+import '../../utils/i18n/parts/evidence';
+
 import { useText } from '../use-text';
 import { EvidenceScreen } from './EvidenceScreen';
 import { ItemScreen } from './ItemScreen';

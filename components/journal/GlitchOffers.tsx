@@ -1,3 +1,5 @@
+import '../../utils/i18n/parts/journal';
+
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef, useState } from 'react';
 
@@ -5,7 +7,7 @@ import { undoCaseChange } from '../../utils/app/case/case-undo';
 import { keepGlitchOut, linkGlitch, unlinkGlitch } from '../../utils/app/journal/glitch-link';
 import { suggestGlitches } from '../../utils/app/journal/glitch-suggest';
 import type { SaveResult } from '../../utils/app/views';
-import type { TextKey } from '../../utils/i18n/t';
+import type { TextKey } from '../../utils/i18n/keys';
 import { useRecord } from '../page/services';
 import { Button } from '../ui/Button';
 import { LiveStatus } from '../ui/LiveStatus';

@@ -1,3 +1,7 @@
+import '../../utils/i18n/parts/case';
+import '../../utils/i18n/parts/evidence';
+import '../../utils/i18n/parts/journal';
+
 import { evidenceHash, journalHash } from '../dashboard/use-route';
 import { useText } from '../use-text';
 import { EntryScreen } from './EntryScreen';

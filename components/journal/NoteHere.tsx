@@ -1,3 +1,5 @@
+import '../../utils/i18n/parts/journal';
+
 import { Button } from '../ui/Button';
 import { useText } from '../use-text';
 import styles from './GlitchForm.module.css';

@@ -1,13 +1,15 @@
+import '../../utils/i18n/parts/notice';
+
 import { lazy, Suspense } from 'react';
 
 import type { CompareView, CopyView } from '../../utils/app/notice/compare-answer';
 import { shortDay } from '../../utils/i18n/dates';
 import { Disclosure, DisclosureGroup } from '../ui/Disclosure';
-import { Icon } from '../ui/Icon';
 import { OwnLink } from '../ui/OwnLink';
 import { Section } from '../ui/Section';
 import { useText } from '../use-text';
 import { listed, percent } from './compare-words';
+import { PassedOver } from './PassedOver';
 import prose from './prose.module.css';
 
 // It carries the library that compares word by word.
@@ -17,30 +19,20 @@ interface CompareAnswerProps {
   readonly view: CompareView;
   /** Address of another message of the record in our own pages. */
   readonly hrefOf: (id: string) => string;
+  /** What it does not mention is said already. */
+  readonly passedOverAbove: boolean;
 }
 
 /** How much of an answer is an earlier one, and what the driver wrote that it does not mention. */
-export function CompareAnswer({ view, hrefOf }: CompareAnswerProps) {
+export function CompareAnswer({ view, hrefOf, passedOverAbove }: CompareAnswerProps) {
   const { t } = useText();
-  const { copy, untouched, factless } = view;
-  if (copy === null && untouched.length === 0 && !factless) return null;
+  const { copy, untouched, unnamed, factless } = view;
+  const passes = !passedOverAbove && (untouched.length > 0 || unnamed.length > 0 || factless);
+  if (copy === null && !passes) return null;
   return (
     <Section title={t('compare.title')}>
       {copy === null ? null : <Copy copy={copy} hrefOf={hrefOf} />}
-      {untouched.length === 0 ? null : (
-        <>
-          <p>{t('compare.untouched')}</p>
-          <ul className={prose.list}>
-            {untouched.map((topic) => (
-              <li key={topic} className={prose.item}>
-                <Icon name="close" />
-                <span>{t(`topic.${topic}`)}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {factless ? <p>{t('compare.factless')}</p> : null}
+      {passes ? <PassedOver view={view} /> : null}
     </Section>
   );
 }

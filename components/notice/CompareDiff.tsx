@@ -1,3 +1,5 @@
+import '../../utils/i18n/parts/notice';
+
 import { useMemo, useState } from 'react';
 
 import { useText } from '../use-text';

@@ -1,3 +1,5 @@
+import '../../utils/i18n/parts/notice';
+
 import type { CompareView } from '../../utils/app/notice/compare-answer';
 import { useText } from '../use-text';
 import styles from './CompareFigures.module.css';

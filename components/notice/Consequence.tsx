@@ -9,11 +9,16 @@ import { Sources } from './Sources';
 /** What can follow, and by when, with the sources side by side and the doubt said. */
 export function Consequence({ view }: { readonly view: NoticeView }) {
   const { t } = useText();
-  const claims = new Map(view.steps.flatMap((step) => step.claims.map((claim) => [claim.id, claim] as const)));
+  // Of Amazon's own way only, and only time limits: all else stands with the step that it is about.
+  const steps = view.plan?.amazon.filter(({ state }) => state.kind === 'to-do') ?? [];
+  const limits = steps.flatMap((step) => step.claims.filter(({ plannedDays }) => plannedDays !== null));
+  const claims = new Map(limits.map((claim) => [claim.id, claim] as const));
   return (
     <Section title={t('notice.follows')}>
       {view.consequence === '' ? null : <p className={styles.prose}>{view.consequence}</p>}
-      {claims.size === 0 && view.reply !== null ? <p className={styles.aside}>{t('claim.none')}</p> : null}
+      {claims.size === 0 && view.reply !== null && view.fields.deadline === undefined ? (
+        <p className={styles.aside}>{t('claim.none')}</p>
+      ) : null}
       <DisclosureGroup>
         {[...claims.values()].map((claim) => (
           <ClaimCard key={claim.id} claim={claim} />

@@ -25,7 +25,7 @@ export function Evidence({ view, evidence }: EvidenceProps) {
   const list = <EvidenceList view={view} />;
   return (
     <Section title={t('evidence.title')} id="evidence">
-      <p className={prose.aside}>{t('evidence.note')}</p>
+      {view.entry.tier === 'fraud' ? null : <p className={prose.aside}>{t('evidence.note')}</p>}
       {evidence === null ? (
         list
       ) : (

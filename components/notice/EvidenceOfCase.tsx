@@ -1,3 +1,5 @@
+import '../../utils/i18n/parts/notice';
+
 import { checklist } from '../../utils/app/evidence/checklist';
 import type { NoticeView } from '../../utils/app/views';
 import { DropZone } from '../evidence/DropZone';

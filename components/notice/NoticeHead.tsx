@@ -2,16 +2,15 @@ import type { NoticeView } from '../../utils/app/views';
 import { clockTime, longDay, relativeDay } from '../../utils/i18n/dates';
 import { useText } from '../use-text';
 import { entryName } from './entry-name';
-import { factWords } from './fact-words';
 import styles from './NoticeHead.module.css';
 import { TierBadge } from './TierBadge';
 
-/** What it is, how grave, from when and from whom; then the facts it does state. */
+/** What it is, how grave, from when, and in one sentence what it says. */
 export function NoticeHead({ view }: { readonly view: NoticeView }) {
   const text = useText();
   const { t, language, now } = text;
   const { entry } = view;
-  const facts = factWords(view.fields, language);
+  const [lead] = view.meaning;
   return (
     <header className={styles.head}>
       <div className={styles.tags}>
@@ -32,22 +31,7 @@ export function NoticeHead({ view }: { readonly view: NoticeView }) {
           </time>
         )}
       </p>
-      <dl className={styles.facts}>
-        <div>
-          <dt>{t('notice.from')}</dt>
-          <dd>{view.fromText === '' ? t('notice.noSender') : view.fromText}</dd>
-        </div>
-        <div>
-          <dt>{t('notice.subject')}</dt>
-          <dd>{entry.subject === '' ? t('notice.noSubject') : entry.subject}</dd>
-        </div>
-        {facts.map(({ fact, words }) => (
-          <div key={fact}>
-            <dt>{t(`fact.${fact}`)}</dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
+      {view.entry.kind === 'sent' || lead === undefined ? null : <p className={styles.lead}>{lead}</p>}
     </header>
   );
 }

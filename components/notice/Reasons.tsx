@@ -14,7 +14,7 @@ function Reason({ reason }: { readonly reason: ReasonView }) {
         <span className={styles.around}>{reason.after}</span>
       </p>
       <p className={styles.about}>
-        {t(`place.${reason.place}`)} · {t(`reason.${reason.kind}`)}{' '}
+        {t(`reasonPlace.${reason.place}`)} · {t(`reason.${reason.kind}`)}{' '}
         {reason.grade === null ? null : <GradeTag grade={reason.grade} />}
       </p>
     </li>

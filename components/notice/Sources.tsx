@@ -3,6 +3,7 @@ import { shortDay } from '../../utils/i18n/dates';
 import { OutwardLink } from '../ui/OutwardLink';
 import { useText } from '../use-text';
 import { GradeTag } from './GradeTag';
+import { sourceDay } from './source-day';
 import styles from './Sources.module.css';
 
 /** Where something is known from: who says it, how old it is, how good it is. */
@@ -13,7 +14,8 @@ export function Sources({
   readonly sources: readonly Source[];
   readonly lastChecked?: string;
 }) {
-  const { t, language } = useText();
+  const text = useText();
+  const { t, language } = text;
   return (
     <div className={styles.sources}>
       {sources.length === 0 ? <p>{t('source.none')}</p> : null}
@@ -21,7 +23,7 @@ export function Sources({
         {sources.map((source) => (
           <li key={`${source.url} ${source.who}`}>
             <OutwardLink url={source.url}>{source.who}</OutwardLink>{' '}
-            <span className={styles.date}>{source.date ?? t('source.undated')}</span> <GradeTag grade={source.grade} />
+            <span className={styles.date}>{sourceDay(source.date, text)}</span> <GradeTag grade={source.grade} />
           </li>
         ))}
       </ul>

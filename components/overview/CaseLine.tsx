@@ -41,7 +41,9 @@ function CaseNext({ card }: { readonly card: CaseCard }) {
       {card.question !== null ? (
         <p className={styles.soft}>{t('case.ask')}</p>
       ) : card.step === null ? null : (
-        <p className={styles.soft}>{t('case.next', { title: card.step.text.title })}</p>
+        <p className={styles.soft}>
+          {t(card.step.state.kind === 'waiting' ? 'case.waiting' : 'case.next', { title: card.step.text.title })}
+        </p>
       )}
     </>
   );

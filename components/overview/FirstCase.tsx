@@ -12,7 +12,9 @@ export function FirstCase({ card }: { readonly card: CaseCard }) {
   const { t } = text;
   const asks = card.question !== null && (card.step === null || card.question.why === 'result');
   if (!asks && card.step === null) return null;
-  const title = asks ? t('overview.firstAsk') : t('overview.first', { title: card.step?.text.title ?? '' });
+  const waits = card.step?.state.kind === 'waiting';
+  const named = { title: card.step?.text.title ?? '' };
+  const title = asks ? t('overview.firstAsk') : t(waits ? 'case.waiting' : 'overview.first', named);
   return (
     <section className={styles.first} aria-labelledby="first-case">
       <h2 id="first-case" className={styles.firstTitle}>

@@ -1,3 +1,5 @@
+import '../../utils/i18n/parts/case';
+
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 
@@ -27,7 +29,11 @@ export function OverviewScreen({ welcomeUrl }: { readonly welcomeUrl: string }) 
       gone = true;
     };
   }, [deps]);
-  const view = useLiveQuery(() => overview(deps, { language, limit, since }), [deps, language, limit, since]);
+  const { place = null } = usePreferences().settings;
+  const view = useLiveQuery(
+    () => overview(deps, { language, limit, since, place }),
+    [deps, language, limit, since, place],
+  );
   useCaseDates(view !== undefined && view.open > limit);
   if (view === undefined) return <p role="status">{t('loading')}</p>;
   return (

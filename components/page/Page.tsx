@@ -4,11 +4,14 @@ import type { ScreenKnowledge } from '../../utils/core/knowledge';
 import type { CategoryId } from '../../utils/core/types';
 import { direction } from '../../utils/i18n/direction';
 import { chooseLanguage, DEFAULT_LANGUAGE } from '../../utils/i18n/language';
-import { languages, translator, type TextKey } from '../../utils/i18n/t';
+import type { TextKey } from '../../utils/i18n/keys';
+import { languages } from '../../utils/i18n/languages';
+import { translator } from '../../utils/i18n/t';
 import { KnownUrls } from '../ui/OutwardLink';
 import { TextContext, type Text } from '../use-text';
 import { knownUrls } from './known-urls';
 import { PreferencesContext, type SettingsPort } from './services';
+import { useLanguage } from './use-language';
 import { useLoaded } from './use-loaded';
 import { useNow } from './use-now';
 import { useSettings } from './use-settings';
@@ -26,8 +29,8 @@ export function Page({ settings, knowledge: load, titleKey, children }: PageProp
   const knowledge = useLoaded(load);
   const preferences = useSettings(settings);
   const now = useNow();
-  const chosen = preferences?.settings.language ?? 'auto';
-  const language = chooseLanguage(chosen === 'auto' ? null : chosen, navigator.languages, languages());
+  const shown = useLanguage(preferences === null ? null : languageFor(preferences.settings.language));
+  const language = shown ?? DEFAULT_LANGUAGE;
   const text = useMemo((): Text => {
     const names = knowledge?.names[language] ?? knowledge?.names[DEFAULT_LANGUAGE];
     return { t: translator(language), language, now, nameOf: (id: CategoryId) => names?.[id].title ?? id };
@@ -38,7 +41,7 @@ export function Page({ settings, knowledge: load, titleKey, children }: PageProp
     document.documentElement.dir = direction(language);
     document.title = `${text.t(titleKey)} · ${text.t('product')}`;
   }, [language, text, titleKey]);
-  if (preferences === null) return null;
+  if (preferences === null || shown === null) return null;
   return (
     <PreferencesContext value={preferences}>
       <TextContext value={text}>
@@ -46,4 +49,8 @@ export function Page({ settings, knowledge: load, titleKey, children }: PageProp
       </TextContext>
     </PreferencesContext>
   );
+}
+
+function languageFor(chosen: string): string {
+  return chooseLanguage(chosen === 'auto' ? null : chosen, navigator.languages, languages());
 }

@@ -1,3 +1,5 @@
+import '../../utils/i18n/parts/settings';
+
 import { useEffect, useState } from 'react';
 
 import { makeRescue, type MadeBackup } from '../../utils/app/backup/backup';

@@ -9,7 +9,7 @@ import { useRecord } from './services';
 
 type Restored = Extract<StoreReport, { readonly state: 'restored' }>;
 
-const COUNTED = ['messages', 'glitches', 'evidence'] as const;
+const COUNTED = ['messages', 'letters', 'glitches', 'evidence'] as const;
 
 /** What the browser had lost and what came back, or that this version may only read. Calm, and gone once read. */
 export function StartReport() {

@@ -12,6 +12,10 @@ export interface DriverSettings {
   readonly keepText: boolean;
   /** A language code, or `auto`. */
   readonly language: string;
+  /** Where the driver delivers: a place's id, or `unsaid`; null or absent while she was not asked. */
+  readonly place?: string | null;
+  readonly remind?: boolean;
+  readonly remindOpenly?: boolean;
   /** What the driver calls her mail accounts, by their tags. */
   readonly accountNames: Readonly<Record<string, string>>;
 }

@@ -1,10 +1,10 @@
 import { lazy, Suspense, useState } from 'react';
 
-import { keepUnlogged } from '../../utils/app/message/keep-unlogged';
 import { evidenceHash, journalHash, noticeHash } from '../dashboard/use-route';
 import { NoteButton } from '../journal/NoteButton';
 import { usePreferences, useRecord } from '../page/services';
 import { StartReport } from '../page/StartReport';
+import { useReminders } from '../record/use-reminders';
 import { pageStateWords } from '../popup/page-state-words';
 import { useHostAccess } from '../settings/host-access';
 import { AppBar } from '../ui/AppBar';
@@ -33,6 +33,7 @@ export function Panel({ port, pageUrl }: PanelProps) {
   const { t } = useText();
   const tab = useTab(port);
   const [noting, setNoting] = useState(false);
+  useReminders();
   return (
     <>
       <AppBar name={t('product')}>
@@ -107,6 +108,7 @@ function PanelBody({ tab, port, pageUrl }: PanelProps & { readonly tab: TabFacts
   }
   const keep = async (): Promise<boolean> => {
     if (tab?.unlogged == null) return false;
+    const { keepUnlogged } = await import('../../utils/app/message/keep-unlogged');
     return (await keepUnlogged(deps, tab.unlogged, { category: 'unknown-flex', tier: 'warning' })).ok;
   };
   const watch = async (): Promise<void> => {

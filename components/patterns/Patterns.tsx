@@ -1,5 +1,5 @@
 import { ENOUGH, HOURS, type Patterns as Counted, type PatternsView } from '../../utils/app/patterns/patterns-views';
-import type { StepView } from '../../utils/app/views';
+import type { ClaimView } from '../../utils/app/plan/plan-views';
 import { printPage } from '../../utils/platform/print';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
@@ -20,7 +20,7 @@ interface PatternsProps {
   readonly view: PatternsView | 'failed' | null;
   readonly period: PeriodChoice;
   readonly onPeriod: (period: PeriodChoice) => void;
-  readonly claim: StepView['claims'][number] | null;
+  readonly claim: ClaimView | null;
   readonly onTryAgain: () => void;
 }
 

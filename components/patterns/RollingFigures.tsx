@@ -1,5 +1,5 @@
 import { ROLLING_DAYS, type Patterns } from '../../utils/app/patterns/patterns-views';
-import type { StepView } from '../../utils/app/views';
+import type { ClaimView } from '../../utils/app/plan/plan-views';
 import { ClaimCard } from '../notice/ClaimCard';
 import { useText } from '../use-text';
 import styles from './Chart.module.css';
@@ -8,7 +8,7 @@ import { Figures } from './Figures';
 interface RollingFiguresProps {
   readonly patterns: Patterns;
   /** What sources say about how many are too many. */
-  readonly claim: StepView['claims'][number] | null;
+  readonly claim: ClaimView | null;
 }
 
 /** How close together notices of one kind came, and what is known about how many are too many. */

@@ -1,20 +1,27 @@
+import '../../utils/i18n/parts/letter';
+import '../../utils/i18n/parts/notice';
+import '../../utils/i18n/parts/plan';
+
 import { useLiveQuery } from 'dexie-react-hooks';
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 
-import { fillReply } from '../../utils/app/notice/letter';
 import { viewNotice } from '../../utils/app/notice/notice-view';
-import { copyText } from '../../utils/platform/clipboard';
-import { evidenceHref, journalHref } from '../dashboard/use-route';
+import { evidenceHref, journalHref, lettersHref } from '../dashboard/use-route';
 import { useCaseEvidence } from '../evidence/use-case-evidence';
 import { Notice } from '../notice/Notice';
-import { useRecord } from '../page/services';
+import { usePreferences, useRecord } from '../page/services';
+import { FirstPart } from '../plan/FirstPart';
+import { LetterPart } from '../reply/LetterPart';
 import type { Delivery } from '../reply/use-delivery';
+import { useLetterWish } from '../reply/use-letter-wish';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
+import { goTo } from '../ui/go-to';
 import { useText } from '../use-text';
 import { useEntryActions } from './use-entry-actions';
 
-// What may belong to it: the notice is there first.
+// What comes of it and what may belong to it: the notice is there first.
+const PlanPart = lazy(async () => ({ default: (await import('../plan/PlanPart')).PlanPart }));
 const GlitchOffers = lazy(async () => ({ default: (await import('../journal/GlitchOffers')).GlitchOffers }));
 
 interface NoticeOfProps {
@@ -37,8 +44,19 @@ export function NoticeOf({ id, insert, hrefOf, gone }: NoticeOfProps) {
   const { t, language } = useText();
   const { deps } = useRecord();
   const { actions, removed, putBack } = useEntryActions(id);
-  const view = useLiveQuery(() => viewNotice(deps, id, language), [deps, id, language]);
+  const { place = null } = usePreferences().settings;
+  const wishes = useLetterWish(id);
+  const { route, own, language: letterLanguage } = wishes.wish;
+  const view = useLiveQuery(
+    () => viewNotice(deps, id, language, { place, ...wishes.wish }),
+    [deps, id, language, place, route, own, letterLanguage],
+  );
   const evidence = useCaseEvidence(view?.entry.caseId ?? '', (ref) => evidenceHref(hrefOf(id), ref));
+  const writeLetter = (step: string): void => {
+    const letter = view?.letters.find(({ steps }) => steps.includes(step));
+    if (letter !== undefined) wishes.choose(letter);
+    goTo('reply');
+  };
   if (removed !== null) return <Removed putBack={putBack} />;
   if (view === undefined) return <p role="status">{t('loading')}</p>;
   if (view === null) return gone;
@@ -47,13 +65,30 @@ export function NoticeOf({ id, insert, hrefOf, gone }: NoticeOfProps) {
       view={view}
       actions={{
         record: actions,
-        delivery: {
-          copy: copyText,
-          insert:
-            insert === null || view.threadId === null ? null : (text, accept) => insert(view.threadId, text, accept),
-        },
-        fill: (reply, values, attached) => fillReply(deps, { reply, values, attached }),
+        first: <FirstPart key={view.entry.caseId} view={view} onLetter={writeLetter} />,
+        letter: (
+          <LetterPart
+            view={view}
+            wishes={wishes}
+            evidence={evidence}
+            letterHref={(letter) => lettersHref(hrefOf(id), letter)}
+            insert={
+              insert === null || view.threadId === null ? null : (text, accept) => insert(view.threadId, text, accept)
+            }
+          />
+        ),
         evidence,
+        plan:
+          view.plan === null ? null : (
+            <Suspense fallback={null}>
+              <PlanPart
+                key={view.entry.caseId}
+                caseId={view.entry.caseId}
+                plan={view.plan}
+                letters={{ steps: view.letters.flatMap(({ steps }) => steps), write: writeLetter }}
+              />
+            </Suspense>
+          ),
         glitches: (
           <Suspense fallback={null}>
             <GlitchOffers caseId={view.entry.caseId} hrefOf={(ref) => journalHref(hrefOf(id), ref)} />

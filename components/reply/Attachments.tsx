@@ -1,3 +1,5 @@
+import '../../utils/i18n/parts/letter';
+
 import { useState } from 'react';
 
 import type { EvidenceView } from '../../utils/app/evidence/evidence-view';

@@ -10,13 +10,11 @@ export interface Delivery {
   readonly insert: ((text: string, acceptRecipients: boolean) => Promise<InsertAnswer>) | null;
 }
 
+type Settled = 'copied' | 'copy-failed' | 'inserted' | 'no-editor' | 'failed-copied' | 'failed';
+
 /** What happened to the letter. `failed-copied`: it could not be put in, and is on the clipboard instead. */
 export type DeliveryState =
-  | {
-      readonly is:
-        'idle' | 'working' | 'copied' | 'copy-failed' | 'inserted' | 'no-editor' | 'failed-copied' | 'failed';
-    }
-  | { readonly is: 'ask'; readonly recipients: readonly string[] };
+  { readonly is: 'idle' | 'working' | Settled } | { readonly is: 'ask'; readonly recipients: readonly string[] };
 
 interface DeliveryActions {
   readonly state: DeliveryState;
@@ -25,9 +23,16 @@ interface DeliveryActions {
   readonly reset: () => void;
 }
 
-/** Runs one delivery at a time and keeps what came of it. */
-export function useDelivery(delivery: Delivery): DeliveryActions {
+/**
+ * Runs one delivery at a time and keeps what came of it.
+ * @param onDelivered the letter is on the clipboard or in the reply box
+ */
+export function useDelivery(delivery: Delivery, onDelivered: () => void): DeliveryActions {
   const [state, setState] = useState<DeliveryState>({ is: 'idle' });
+  const settle = (is: Settled): void => {
+    setState({ is });
+    if (is === 'copied' || is === 'inserted' || is === 'failed-copied') onDelivered();
+  };
   const insert = async (text: string, acceptRecipients: boolean): Promise<void> => {
     if (delivery.insert === null) return;
     setState({ is: 'working' });
@@ -35,10 +40,9 @@ export function useDelivery(delivery: Delivery): DeliveryActions {
       .insert(text, acceptRecipients)
       .catch((): InsertAnswer => ({ result: 'failed', why: 'no answer' }));
     if (answer.result === 'check-recipients') setState({ is: 'ask', recipients: answer.recipients });
-    else if (answer.result === 'failed') setState({ is: (await delivery.copy(text)) ? 'failed-copied' : 'failed' });
-    else setState({ is: answer.result });
+    else if (answer.result === 'failed') settle((await delivery.copy(text)) ? 'failed-copied' : 'failed');
+    else settle(answer.result);
   };
-  const copy = async (text: string): Promise<void> =>
-    setState({ is: (await delivery.copy(text)) ? 'copied' : 'copy-failed' });
+  const copy = async (text: string): Promise<void> => settle((await delivery.copy(text)) ? 'copied' : 'copy-failed');
   return { state, copy, insert, reset: () => setState({ is: 'idle' }) };
 }

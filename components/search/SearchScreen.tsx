@@ -1,3 +1,5 @@
+import '../../utils/i18n/parts/history';
+
 import { useState } from 'react';
 
 import type { SearchQuery } from '../../utils/app/search/search-views';

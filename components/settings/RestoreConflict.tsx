@@ -48,6 +48,11 @@ function fieldWords(field: string, { t }: Text): string {
 function valueWords(field: string, value: string, { t, nameOf }: Text): string {
   if (value === '') return t('restore.empty');
   if (field === 'category') return nameOf(value as CategoryId);
+  if (field === 'categories')
+    return value
+      .split(' ')
+      .map((id) => nameOf(id as CategoryId))
+      .join(', ');
   const key = `${FAMILIES[field] ?? ''}${value}`;
   if (field in FAMILIES && hasText(key)) return t(key);
   return value;
@@ -59,4 +64,5 @@ const FAMILIES: Readonly<Record<string, string>> = {
   outcome: 'outcome.',
   what: 'glitch.',
   state: 'restore.state.',
+  kind: 'letterKind.',
 };

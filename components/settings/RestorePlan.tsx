@@ -14,7 +14,7 @@ interface RestorePlanProps {
   readonly onCancel: () => void;
 }
 
-const COUNTED = ['messages', 'cases', 'glitches', 'evidence', 'phrases'] as const;
+const COUNTED = ['messages', 'cases', 'glitches', 'evidence', 'phrases', 'letters'] as const;
 
 /** What a backup would do, before it does it. */
 export function RestorePlan({ plan, onPutIn, onCancel }: RestorePlanProps) {

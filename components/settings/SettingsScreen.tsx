@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 
 import { languageName } from '../../utils/i18n/language';
-import { languages } from '../../utils/i18n/t';
+import { languages } from '../../utils/i18n/languages';
 import page from '../dashboard/Dashboard.module.css';
 import { LinkButton } from '../ui/LinkButton';
 import { LiveStatus } from '../ui/LiveStatus';
@@ -28,12 +28,24 @@ interface SettingsScreenProps {
   readonly onChange: (change: Partial<SettingsView>) => void;
   /** What the mail accounts are called. */
   readonly accounts?: ReactNode;
+  readonly reminders?: ReactNode;
+  /** Where the driver delivers. */
+  readonly place?: ReactNode;
   /** What can be done with the record. */
   readonly data?: ReactNode;
 }
 
-/** Watching, pausing, what is kept, the language, the record, and who can see what. Every change counts at once. */
-export function SettingsScreen({ settings, welcomeHref, said, onChange, accounts, data }: SettingsScreenProps) {
+/** Watching, pausing, what is kept, the language, the place, reminders, the record, and who can see what. Every change counts at once. */
+export function SettingsScreen({
+  settings,
+  welcomeHref,
+  said,
+  onChange,
+  place,
+  reminders,
+  accounts,
+  data,
+}: SettingsScreenProps) {
   const { t } = useText();
   const { allowed, ask } = useHostAccess();
   const [asked, setAsked] = useState(false);
@@ -99,6 +111,8 @@ export function SettingsScreen({ settings, welcomeHref, said, onChange, accounts
           <a href="#/phrases">{t('phrases.open')}</a>
         </p>
       </section>
+      {place}
+      {reminders}
       {accounts}
       {data}
       <WhoSees />

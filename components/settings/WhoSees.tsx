@@ -2,7 +2,7 @@ import { Section } from '../ui/Section';
 import { useText } from '../use-text';
 import styles from './WhoSees.module.css';
 
-const WHO = ['page', 'google', 'amazon', 'browser', 'others', 'keyboard', 'device', 'court'] as const;
+const WHO = ['page', 'google', 'amazon', 'browser', 'others', 'screen', 'keyboard', 'device', 'court'] as const;
 
 /** Who can see what, said openly. */
 export function WhoSees() {

@@ -1,6 +1,6 @@
 import type { Text } from '../use-text';
 
-const COUNTED = ['messages', 'cases', 'glitches', 'evidence'] as const;
+const COUNTED = ['messages', 'cases', 'glitches', 'evidence', 'letters'] as const;
 export type Counted = Readonly<Record<(typeof COUNTED)[number], number>>;
 
 /** `12 messages`, `1 case`, …: one for each kind there is something of. */

@@ -2,14 +2,6 @@ import { createContext, useContext } from 'react';
 
 import type { DriverSettings } from '../page/services';
 
-/** The browser's permission to read Gmail; the entrypoints hand in the browser's, tests an object. */
-export interface HostPermission {
-  has(): Promise<boolean>;
-  /** Called inside the click: a browser asks only then. False when refused; it may also reject. */
-  request(): Promise<boolean>;
-  watch(callback: () => void): () => void;
-}
-
 export interface HostAccess {
   /** The browser lets us read Gmail now. */
   readonly allowed: boolean;

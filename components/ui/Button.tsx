@@ -16,6 +16,8 @@ interface ButtonProps {
   readonly wide?: boolean;
   /** Id of the words that say why it can't be pressed now. It stays reachable by keyboard, so that they are heard. */
   readonly blockedBy?: string | undefined;
+  /** Pressed all the same: shows what is still to be done. */
+  readonly onBlocked?: () => void;
   /** A fuller name for screen readers where the same word stands on several buttons. */
   readonly label?: string;
 }
@@ -29,6 +31,7 @@ export function Button({
   busy,
   wide,
   blockedBy,
+  onBlocked,
   label,
 }: ButtonProps) {
   const blocked = blockedBy !== undefined || busy === true;
@@ -40,8 +43,9 @@ export function Button({
       aria-describedby={blockedBy}
       aria-label={label}
       onClick={(event) => {
-        if (blocked) event.preventDefault();
-        else onClick?.(event);
+        if (!blocked) return onClick?.(event);
+        event.preventDefault();
+        if (busy !== true) onBlocked?.();
       }}
     >
       {icon === undefined ? null : <Icon name={icon} />}

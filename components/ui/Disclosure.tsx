@@ -7,13 +7,15 @@ interface DisclosureProps {
   /** A second line of the summary. */
   readonly detail?: string | undefined;
   readonly open?: boolean;
+  /** Element id, for a button that leads here. */
+  readonly id?: string;
   readonly children: ReactNode;
 }
 
 /** More, for those who want it: closed at first. Neighbours in a `DisclosureGroup` share one frame. */
-export function Disclosure({ summary, detail, open, children }: DisclosureProps) {
+export function Disclosure({ summary, detail, open, id, children }: DisclosureProps) {
   return (
-    <details className={styles.details} open={open}>
+    <details className={styles.details} open={open} id={id}>
       <summary className={styles.summary}>
         {summary}
         {detail === undefined ? null : <span className={styles.detail}>{detail}</span>}

@@ -1,3 +1,5 @@
+import '../../utils/i18n/parts/welcome';
+
 import { Page } from '../../components/page/Page';
 import { startPage } from '../../components/page/start-page';
 import { WithHostAccess } from '../../components/settings/WithHostAccess';

@@ -1,5 +1,6 @@
 /** Made-up views: no real person, order or mail. */
-import type { EntryView, NoticeView, ReplyView, StepView } from '../../../utils/app/views';
+import type { PlanView, StepView } from '../../../utils/app/plan/plan-views';
+import type { EntryView, NoticeView, ReplyView } from '../../../utils/app/views';
 
 export const ENTRY: EntryView = {
   id: 'gmail:a:1',
@@ -18,6 +19,7 @@ export const ENTRY: EntryView = {
 
 export const REPLY: ReplyView = {
   templateId: 'letter',
+  kind: 'answer',
   rung: 'first-answer',
   known: { noticeDate: 'Tuesday, November 17, 2026' },
   blanks: [
@@ -25,17 +27,46 @@ export const REPLY: ReplyView = {
     { id: 'whatHappened', required: true, own: true },
     { id: 'station', required: false, own: false },
   ],
+  own: null,
+  route: null,
+  inThread: true,
+  beside: false,
   to: 'flex@example.com',
+  toKind: 'amazon',
+  forged: false,
+  sent: null,
+  ready: null,
   language: 'en',
+  languages: ['en', 'es'],
+  languageWhy: 'mail',
 };
 
 export const STEP: StepView = {
+  id: 'reply-to-notice',
+  state: { kind: 'to-do' },
+  due: {
+    kind: 'on',
+    day: '2026-11-24',
+    until: Date.parse('2026-11-25T00:00:00Z'),
+    passed: false,
+    rule: { from: 'notice', count: 7, unit: 'days', claim: 'window' },
+    from: '2026-11-17',
+    notes: [],
+    others: [],
+  },
+  outcomes: [{ came: 'refused', next: 'Leave it here' }],
   step: {
     id: 'reply-to-notice',
-    rung: 'first-answer',
+    places: ['anywhere'],
+    track: 'amazon',
+    covers: 'yes',
+    when: { rungs: ['first-answer'] },
     suggestedDays: [1, 3],
+    deadline: null,
+    wait: null,
     claims: ['window'],
-    next: ['rest'],
+    next: { refused: ['rest'] },
+    links: [],
     sources: [{ url: 'https://example.com/step', who: 'A driver', date: null, grade: 'A' }],
     lastChecked: '2026-11-22',
     quality: 'B',
@@ -44,8 +75,10 @@ export const STEP: StepView = {
   text: {
     title: 'Answer in the same thread',
     who: 'For you',
+    covers: 'Yes.',
+    ask: [],
+    attach: [],
     how: 'Keep the subject.',
-    attach: '',
     expect: 'Perhaps nothing.',
   },
   from: '2026-11-18',
@@ -68,8 +101,22 @@ export const STEP: StepView = {
       title: 'How long you have',
       note: 'A date in the notice comes first.',
       plannedDate: '2026-11-24',
+      statedDate: null,
     },
   ],
+};
+
+export const PLAN: PlanView = {
+  first: STEP,
+  amazon: [STEP],
+  beside: [],
+  later: [],
+  notCovered: [],
+  again: null,
+  asksPlace: false,
+  place: null,
+  unsaid: false,
+  lostAccess: null,
 };
 
 export const VIEW: NoticeView = {
@@ -81,6 +128,7 @@ export const VIEW: NoticeView = {
   consequence: 'It may count.',
   fields: { blockDate: '2026-11-16' },
   leavesOut: ['orderIds'],
+  noSuchDay: null,
   reasons: [
     {
       rule: 'r/1',
@@ -101,7 +149,10 @@ export const VIEW: NoticeView = {
   amendments: [],
   rung: 'first-answer',
   reply: REPLY,
-  steps: [STEP],
+  letters: [
+    { route: null, steps: ['reply-to-notice'], templateId: 'letter', kind: 'answer', title: '', about: '', own: false },
+  ],
+  plan: PLAN,
   story: [ENTRY],
   sources: [],
   lastChecked: '2026-11-22',

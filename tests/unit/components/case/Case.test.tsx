@@ -17,6 +17,8 @@ async function show(part: Partial<ComponentProps<typeof Case>> = {}) {
       done={null}
       offers={null}
       evidence={null}
+      plan={null}
+      letters={{ steps: [], write: () => undefined }}
       {...part}
     />,
   );

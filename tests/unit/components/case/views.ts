@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 
 import type { CaseActions } from '../../../../components/case/case-actions';
 import type { CaseCard, CaseView, TimelineItem } from '../../../../utils/app/case/case-views';
-import { ENTRY, STEP } from '../views';
+import { ENTRY, PLAN, STEP } from '../views';
 
 export const CARD: CaseCard = {
   id: 'gmail:a:t',
@@ -17,7 +17,7 @@ export const CARD: CaseCard = {
   since: '2026-11-17T12:00:00Z',
   at: Date.parse('2026-11-18T12:00:00Z'),
   next: { day: '2026-11-24', source: 'planned' },
-  step: { ...STEP, id: STEP.step.id },
+  step: STEP,
   question: null,
   messages: 2,
   accounts: ['a'],
@@ -65,7 +65,7 @@ export const VIEW: CaseView = {
   },
   counts: { messages: 1, glitches: 1, evidence: 2 },
   rung: 'first-answer',
-  steps: [{ ...STEP, id: STEP.step.id, doneAt: null, note: '' }],
+  plan: PLAN,
   timeline: [GLITCH, MESSAGE],
   about: ENTRY.id,
 };
@@ -77,7 +77,6 @@ export function someActions() {
     askLater: vi.fn(),
     reopen: vi.fn(),
     takeStep: vi.fn(),
-    untakeStep: vi.fn(),
     join: vi.fn(),
     keepApart: vi.fn(),
     mergeInto: vi.fn(),

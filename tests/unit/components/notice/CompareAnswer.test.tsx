@@ -5,8 +5,9 @@ import type { CompareView } from '../../../../utils/app/notice/compare-answer';
 import { render } from '../render';
 import { COMPARED, COPY } from './compare-view';
 
-async function drawn(part: Partial<CompareView>): Promise<HTMLElement> {
-  return render(<CompareAnswer view={{ ...COMPARED, ...part }} hrefOf={(id) => `#${id}`} />);
+async function drawn(part: Partial<CompareView>, passedOverAbove = false): Promise<HTMLElement> {
+  const view = { ...COMPARED, ...part };
+  return render(<CompareAnswer view={view} hrefOf={(id) => `#${id}`} passedOverAbove={passedOverAbove} />);
 }
 
 describe('an answer that repeats an earlier one', () => {
@@ -58,7 +59,14 @@ describe('what an answer passes over', () => {
     expect(host.textContent).toContain('It names no date, no order and no amount.');
   });
 
-  it('is no section where there is nothing to say', async () => {
-    expect((await drawn({})).textContent).toBe('');
+  it('has her evidence by number', async () => {
+    expect((await drawn({ unnamed: ['E1', 'E3'] })).querySelector('li')?.textContent).toBe('Your evidence: E1 and E3');
+  });
+
+  it.each<[string, Partial<CompareView>, boolean]>([
+    ['there is nothing to say', {}, false],
+    ['all of it is said above', { untouched: ['photos'], unnamed: ['E1'], factless: true }, true],
+  ])('is no section where %s', async (_, part, above) => {
+    expect((await drawn(part, above)).textContent).toBe('');
   });
 });

@@ -2,6 +2,7 @@ import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 
 import { Notice, type NoticeActions } from '../../../../components/notice/Notice';
+import { Button } from '../../../../components/ui/Button';
 import type { NoticeView } from '../../../../utils/app/views';
 import { button, click, field, render, type } from '../render';
 import { ENTRY, VIEW } from '../views';
@@ -14,12 +15,17 @@ function actions() {
     remove: vi.fn(async () => true),
   };
   const rest: Omit<NoticeActions, 'record'> = {
-    delivery: { copy: async () => true, insert: null },
-    fill: () => ({ text: 'letter', missing: [], words: 1 }),
+    first: <p>the first thing</p>,
+    letter: (
+      <section id="reply">
+        <Button kind="primary">Copy the reply</Button>
+      </section>
+    ),
     hrefOf: (id) => `#${id}`,
     compare: async () => null,
     evidence: null,
     glitches: null,
+    plan: null,
   };
   return { ...rest, record };
 }
@@ -63,11 +69,29 @@ describe('a notice', () => {
     expect(host.textContent).toContain('In the text · our own description of such mail');
   });
 
-  it('speaks of a reply to write only where there is a letter', async () => {
-    expect((await notice()).textContent).toContain('Then write your reply.');
-    const without = (await notice({ reply: null })).textContent;
-    expect(without).toContain('save this');
-    expect(without).not.toContain('Then write your reply.');
+  it('says what to do before what to understand, and has the headings in order', async () => {
+    const host = await notice();
+    const text = host.textContent ?? '';
+    const order = [
+      'They say so.',
+      'the first thing',
+      'Copy the reply',
+      'What to collect',
+      'What it says',
+      'Who sent it',
+    ];
+    expect(order.map((words) => text.indexOf(words))).toEqual(
+      order.map((words) => text.indexOf(words)).toSorted((one, other) => one - other),
+    );
+    const levels = [...host.querySelectorAll('h1, h2, h3')].map(({ tagName }) => Number(tagName.slice(1)));
+    expect(levels.every((level, at) => level <= (levels[at - 1] ?? 0) + 1)).toBe(true);
+  });
+
+  it.each<[string, Partial<NoticeView>]>([
+    ['fraud', FRAUD],
+    ["the driver's own message", { entry: { ...ENTRY, kind: 'sent' } }],
+  ])('has no first thing for %s', async (_, part) => {
+    expect((await notice(part)).textContent).not.toContain('the first thing');
   });
 
   it('says that the sender can not be proved from the page', async () => {
@@ -79,15 +103,6 @@ describe('a notice', () => {
     expect(host.textContent).toContain('Do not answer. Report it.');
     expect(host.querySelector('#reply')).toBeNull();
     expect(host.textContent).not.toContain('Answering soon');
-  });
-
-  it.each([
-    ['answer-to-canned', 'This answer does not go into your case'],
-    ['next-route', 'This is the second time they sent you the same answer'],
-  ] as const)('on the rung %s says what not to do again', async (rung, words) => {
-    const host = await notice({ rung });
-    expect(host.textContent).toContain(words);
-    expect(host.textContent).toContain("Don't send the same letter again");
   });
 
   it('shows what a mail says as text, whatever it says', async () => {
@@ -127,7 +142,7 @@ describe('a notice', () => {
     ['no subject and no sender', { entry: { ...ENTRY, subject: '', from: '' }, fromText: '' }],
     [
       'nothing known about its kind',
-      { meaning: [], consequence: '', sources: [], lastChecked: '', steps: [], evidence: [], reply: null },
+      { meaning: [], consequence: '', sources: [], lastChecked: '', plan: null, evidence: [], reply: null },
     ],
   ])('can be shown with %s', async (_, part) => {
     expect((await notice(part)).querySelector('h1')?.textContent).toBe(VIEW.title);

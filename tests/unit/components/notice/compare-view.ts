@@ -15,7 +15,9 @@ export const COPY: CopyView = {
 export const COMPARED: CompareView = {
   copy: null,
   untouched: [],
+  unnamed: [],
   factless: false,
   contradictions: [],
+  times: null,
   figures: { answers: 0, canned: 0, minutes: null, afterProof: { answers: 0, canned: 0 } },
 };

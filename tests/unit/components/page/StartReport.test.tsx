@@ -8,14 +8,14 @@ import { WithMadeUpRecord } from '../with-record';
 
 beforeEach(freshBrowser);
 
-const NONE = { messages: 0, glitches: 0, evidence: 0 };
+const NONE = { messages: 0, letters: 0, glitches: 0, evidence: 0 };
 const FILE = { id: 'x', number: 7, name: 'list.png', sha256: 'f'.repeat(64) };
 
 it.each<[string, StoreReport, readonly string[]]>([
   ['nothing while all is well', { state: 'ok' }, []],
   [
     'what was lost and came back',
-    { state: 'restored', back: { messages: 4, glitches: 1, evidence: 2 }, gone: NONE, files: [], at: '' },
+    { state: 'restored', back: { messages: 4, letters: 0, glitches: 1, evidence: 2 }, gone: NONE, files: [], at: '' },
     ['Your browser lost 4 messages, 1 journal entry, and 2 items of evidence. All of it was restored'],
   ],
   [

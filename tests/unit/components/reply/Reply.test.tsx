@@ -1,13 +1,16 @@
+import { act, type ComponentProps } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 
-import { Reply } from '../../../../components/reply/Reply';
+import type { CaseEvidence } from '../../../../components/evidence/evidence-port';
+import type { Attachments } from '../../../../components/reply/Attachments';
+import { Reply, type LetterActions } from '../../../../components/reply/Reply';
 import type { Delivery } from '../../../../components/reply/use-delivery';
-import { fillLetter } from '../../../../utils/core/reply/fill';
+import type { NoticeView, ReplyView } from '../../../../utils/app/views';
 import type { InsertAnswer } from '../../../../utils/messaging/contract';
 import { button, click, field, removeAll, render, type } from '../render';
+import { ITEM, PAPER, port } from '../evidence/items';
 import { REPLY, VIEW } from '../views';
-
-const LETTER = 'Your notice of {noticeDate}.\n\n{whatHappened}[station> Station: {station}.]';
+import { letterActions } from './letter-actions';
 
 function delivery(
   answer: InsertAnswer = { result: 'inserted' },
@@ -15,18 +18,33 @@ function delivery(
   return { copy: vi.fn(async () => true), insert: vi.fn(async () => answer) };
 }
 
+vi.mock('../../../../components/reply/Attachments', () => ({
+  Attachments: ({ evidence, onChoose }: ComponentProps<typeof Attachments>) =>
+    (evidence.list ?? []).map(({ id }) => (
+      <button key={id} onClick={() => onChoose(id, true)}>
+        {id}
+      </button>
+    )),
+}));
+
 let letters = 0;
 /** Each letter is to a message of its own, unless named: what was typed outlives the component. */
 const another = (): string => `gmail:a:reply-${++letters}`;
 
-async function letter(how: Delivery = delivery(), id = another()): Promise<HTMLElement> {
+interface Part extends Partial<LetterActions> {
+  readonly reply?: Partial<ReplyView>;
+  readonly sender?: NoticeView['sender'];
+  readonly evidence?: CaseEvidence | null;
+}
+
+async function letter(how: Delivery = delivery(), id = another(), part: Part = {}): Promise<HTMLElement> {
+  const { reply, sender = VIEW.sender, evidence = null, ...over } = part;
   return render(
     <Reply
-      view={{ ...VIEW, entry: { ...VIEW.entry, id } }}
-      reply={REPLY}
-      fill={(_, values) => fillLetter(LETTER, values, ['whatHappened'])}
-      evidence={null}
-      delivery={how}
+      view={{ ...VIEW, sender, entry: { ...VIEW.entry, id } }}
+      reply={{ ...REPLY, ...reply }}
+      evidence={evidence}
+      actions={letterActions({ delivery: how, ...over })}
     />,
   );
 }
@@ -128,5 +146,131 @@ describe('the reply', () => {
   it('offers only copying where there is no webmail beside', async () => {
     const host = await letter({ copy: async () => true, insert: null });
     expect(() => button(host, 'Put into the reply box')).toThrow();
+  });
+
+  it('says so where nobody can see whom the reply would go to', async () => {
+    const how = delivery({ result: 'check-recipients', recipients: [] });
+    const host = await letter(how);
+    await type(field(host, OWN), 'x');
+    await click(button(host, 'Put into the reply box'));
+    expect(host.querySelector('dialog')?.textContent).toContain("We can't see who this reply would go to");
+  });
+});
+
+describe('a required blank that is empty', () => {
+  it.each(['Copy the reply', 'Put into the reply box'])('is shown and takes the keyboard after “%s”', async (name) => {
+    const host = await letter();
+    expect(field(host, OWN).getAttribute('aria-invalid')).toBeNull();
+    await click(button(host, name));
+    const empty = field(host, OWN);
+    expect(document.activeElement).toBe(empty);
+    expect(empty.getAttribute('aria-invalid')).toBe('true');
+    const described = (empty.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id));
+    expect(described.map((each) => each?.textContent).join(' ')).toContain('Fill this in first');
+    await type(empty, 'The app removed it.');
+    expect(field(host, OWN).getAttribute('aria-invalid')).toBeNull();
+  });
+
+  it('is unfolded where it was filled in from the message and she took it out', async () => {
+    const known = { ...REPLY.known, whatHappened: 'Known.' };
+    const host = await letter(delivery(), another(), { reply: { known } });
+    const fold = field(host, OWN).closest('details');
+    expect(fold?.open).toBe(false);
+    await type(field(host, OWN), ' ');
+    await click(button(host, 'Copy the reply'));
+    expect(fold?.open).toBe(true);
+    expect(document.activeElement).toBe(field(host, OWN));
+  });
+});
+
+describe('where a reply goes', () => {
+  const to = 'help@flex-appeals.example';
+  it.each<[string, Partial<ReplyView>, string, string]>([
+    [
+      'a known address',
+      { to: 'known@amazon.com', toKind: 'flex' },
+      'would go to known@amazon.com',
+      'an address of Amazon',
+    ],
+    ['another of Amazon', { to: 'x@amazon.com', toKind: 'amazon' }, "we don't know it as one Flex uses", 'Look at'],
+    ['a stranger', { to, toKind: 'stranger' }, `would go to ${to}. We don't know this`, 'steps'],
+    ['another way', { inThread: false, to: null, toKind: null }, 'Its step says where it goes', 'would go to'],
+  ])('is said for %s, and stops nobody', async (_, reply, said, not) => {
+    const how = delivery();
+    const host = await letter(how, another(), {
+      reply,
+      sender: { status: 'other', reason: 'not-amazon', address: to },
+    });
+    expect(host.textContent).toContain(said);
+    expect(host.textContent).not.toContain(not);
+    await type(field(host, OWN), 'x');
+    await click(button(host, reply.inThread === false ? 'Copy the letter' : 'Copy the reply'));
+    expect(how.copy).toHaveBeenCalledTimes(1);
+    expect(host.textContent).toContain(
+      reply.inThread === false ? 'Paste it where this letter goes' : 'Paste it into your reply',
+    );
+  });
+
+  it('names the reason beside a stranger', async () => {
+    const sender = { status: 'other', reason: 'not-amazon', address: to } as const;
+    const host = await letter(delivery(), another(), { reply: { to, toKind: 'stranger' }, sender });
+    expect(host.textContent).toContain(`The address ${to} is not on the list of Amazon's addresses.`);
+  });
+});
+
+describe('what goes with a letter', () => {
+  it('is counted and named beside the buttons, as the letter names it', async () => {
+    const evidence = { list: [ITEM, PAPER], port: port(), hrefOf: (id: string) => `#${id}` };
+    const host = await letter(delivery(), another(), { evidence });
+    await act(() => vi.dynamicImportSettled());
+    expect(host.textContent).not.toContain('Attach');
+    for (const { id } of [ITEM, PAPER]) await click(button(host, id));
+    expect(host.textContent).toContain('Attach 2 files before you send: E1-stops.jpg, E4-bill.pdf');
+  });
+});
+
+describe('“I have sent it”', () => {
+  it('comes once the letter is whole', async () => {
+    const host = await letter();
+    expect(() => button(host, 'I have sent it')).toThrow();
+    await type(field(host, OWN), 'x');
+    expect(button(host, 'I have sent it')).toBeDefined();
+  });
+
+  it('notes the letter as it was copied, on the day she names, not what she typed afterwards', async () => {
+    const mark = vi.fn(async () => ({ ok: true as const, value: 'letter:1' }));
+    const host = await letter(delivery(), another(), { mark });
+    await type(field(host, OWN), 'As copied.');
+    await click(button(host, 'Copy the reply'));
+    await type(field(host, OWN), 'Later words.');
+    await type(field(host, 'Sent on'), '2026-11-20');
+    await click(button(host, 'I have sent it'));
+    expect(mark).toHaveBeenCalledWith(
+      { text: expect.stringContaining('As copied.'), evidence: [], driverName: '' },
+      '2026-11-20',
+    );
+    expect(host.textContent).toContain('Noted.');
+  });
+
+  it('is said when it could not be kept', async () => {
+    const mark = vi.fn(async () => Promise.reject(new Error('full')));
+    const host = await letter(delivery(), another(), { mark });
+    await type(field(host, OWN), 'x');
+    await click(button(host, 'I have sent it'));
+    expect(host.textContent).toContain('Not saved');
+  });
+
+  it('can be taken back while her own mail was not read', async () => {
+    const unmark = vi.fn(async () => ({ ok: true as const, value: null }));
+    const sent = { id: 'letter:1', date: '2026-11-20T12:00:00Z', canUndo: true };
+    const host = await letter(delivery(), another(), { reply: { sent }, unmark });
+    expect(host.textContent).toContain('You said you sent this letter on Friday, November 20, 2026');
+    expect(() => button(host, 'I have sent it')).toThrow();
+    await click(button(host, 'I have not sent it'));
+    expect(unmark).toHaveBeenCalledWith('letter:1');
+    const read = await letter(delivery(), another(), { reply: { sent: { ...sent, canUndo: false } }, unmark });
+    expect(() => button(read, 'I have not sent it')).toThrow();
   });
 });

@@ -6,7 +6,7 @@ import { button, click, render } from '../render';
 
 const PLAN: DryRun = {
   intoEmpty: false,
-  adds: { messages: 12, tombstones: 3, corrections: 1, phrases: 0, cases: 2, glitches: 0, evidence: 4 },
+  adds: { messages: 12, tombstones: 3, corrections: 1, phrases: 0, letters: 0, cases: 2, glitches: 0, evidence: 4 },
   changes: 0,
   conflicts: [],
   known: 30,
@@ -58,7 +58,16 @@ describe('what a backup would do', () => {
   });
 
   it('is nothing where all of it is here already', async () => {
-    const adds = { messages: 0, tombstones: 0, corrections: 0, phrases: 0, cases: 0, glitches: 0, evidence: 0 };
+    const adds = {
+      messages: 0,
+      tombstones: 0,
+      corrections: 0,
+      phrases: 0,
+      letters: 0,
+      cases: 0,
+      glitches: 0,
+      evidence: 0,
+    };
     const { host, onCancel } = await shown({ adds, bytesBack: 0 });
     expect(host.textContent).toContain('nothing in it that is not here already');
     await click(button(host, 'Close'));

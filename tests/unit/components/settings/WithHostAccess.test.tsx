@@ -1,7 +1,8 @@
 import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 
-import { useHostAccess, type HostPermission } from '../../../../components/settings/host-access';
+import { useHostAccess } from '../../../../components/settings/host-access';
+import type { BrowserPermission } from '../../../../components/settings/use-permission';
 import { WithHostAccess } from '../../../../components/settings/WithHostAccess';
 import { button, click, render } from '../render';
 
@@ -10,9 +11,9 @@ function Probe({ asked }: { readonly asked: (allowed: boolean) => void }) {
   return <button onClick={() => void ask().then(asked)}>{allowed ? 'allowed' : 'missing'}</button>;
 }
 
-async function probe(permission: Partial<HostPermission>) {
+async function probe(permission: Partial<BrowserPermission>) {
   const asked = vi.fn();
-  const port: HostPermission = {
+  const port: BrowserPermission = {
     has: async () => false,
     request: async () => false,
     watch: () => () => undefined,

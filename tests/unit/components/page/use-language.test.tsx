@@ -1,0 +1,32 @@
+import { act, useState } from 'react';
+import { expect, it, vi } from 'vitest';
+
+import { useLanguage } from '../../../../components/page/use-language';
+import { bringAll } from '../../../../utils/i18n/all-texts';
+import { render } from '../render';
+
+vi.mock('../../../../utils/i18n/all-texts');
+
+let want: (language: string | null) => void = () => undefined;
+
+function Shown() {
+  const [wanted, setWanted] = useState<string | null>(null);
+  want = setWanted;
+  return useLanguage(wanted) ?? 'nothing yet';
+}
+
+it('a page is drawn in a language once its texts are there, and in the one before until then', async () => {
+  const arrivals: (() => void)[] = [];
+  vi.mocked(bringAll).mockImplementation(() => new Promise((arrived) => arrivals.push(arrived)));
+  const host = await render(<Shown />);
+  const said: (string | null)[] = [host.textContent];
+  for (const language of ['es', 'pl', 'en']) {
+    await act(async () => want(language));
+    said.push(host.textContent);
+    // The second comes too late: it is not wanted any more.
+    if (language !== 'pl') await act(async () => arrivals.at(-1)?.());
+    said.push(host.textContent);
+  }
+  await act(async () => arrivals[1]?.());
+  expect([...said, host.textContent]).toEqual(['nothing yet', 'nothing yet', 'es', 'es', 'es', 'es', 'en', 'en']);
+});
