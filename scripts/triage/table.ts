@@ -1,5 +1,5 @@
 import type { MailMessage, Verdict } from '../../utils/core/types';
-import texts from '../../utils/i18n/locales/en.json';
+import { englishTexts } from '../lib/texts-from-disk';
 
 /** A flagged message, as people read it. */
 export interface Row {
@@ -23,6 +23,7 @@ const HEADS: Row = {
   from: 'From',
   subject: 'Subject',
 };
+const texts = englishTexts();
 const COLUMNS = Object.keys(HEADS) as Column[];
 /** Wider cells are cut. */
 const WIDEST: Readonly<Record<Column, number>> = {

@@ -1,14 +1,15 @@
 import type { Plugin } from 'vite';
 
-import { packTriage, screenPart } from '../../utils/knowledge/split';
+import { checkPart, packTriage, screenPart } from '../../utils/knowledge/split';
 import { hintTable } from '../lib/hint-table';
 import { knowledgeFromDisk } from '../lib/knowledge-from-disk';
 
 /** Modules the build makes from the knowledge files: one text each, which a browser parses faster than code. */
 const MODULES: Readonly<Record<string, () => unknown>> = {
-  /** What screens say, and what mail is judged by. For the extension's own contexts. */
+  /** What screens say, what mail is judged by, and what letters are looked through with. For the extension's own contexts. */
   'virtual:knowledge': () => screenPart(knowledgeFromDisk()),
   'virtual:rules': () => packTriage(knowledgeFromDisk()),
+  'virtual:checks': () => checkPart(knowledgeFromDisk()),
   /** The little a content script needs of it. */
   'virtual:hint-table': hintTable,
 };

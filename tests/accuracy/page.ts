@@ -1,9 +1,11 @@
-/** Writes the accuracy report as a page. Pure: the same figures give the same page, without a date. */
+/** Writes the accuracy report as a page: the same figures give the same page, without a date. */
 import { CATEGORIES, SENDER_STATUSES, TIERS } from '../../utils/core/types';
 import { type Rate, calibrationOf, confusions, fieldRates, precisionOf, ratesOf, recallOf, shareOf } from './figures';
 import type { DroppedFigures } from './dropped';
 import { floorsOf } from './floors';
 import type { Judged } from './judged';
+import { letterChecksSection } from './letter-page';
+import { maybePercent, percent, table } from './markdown';
 
 type JudgedSet = ReadonlyMap<string, readonly Judged[]>;
 
@@ -23,6 +25,7 @@ export function accuracyPage(scoredSet: JudgedSet, practiceSet: JudgedSet, dropp
     ['## Facts read from a message', FIELDS_NOTE, rates(fieldRates(scored))],
     ['## Is it really from Amazon?', SENDER_NOTE, rates(senderRates(scored))],
     ['## How sure it says it is', CALIBRATION_NOTE, calibration(scored)],
+    letterChecksSection(),
   ];
   return `${sections.map((parts) => parts.join('\n\n')).join('\n\n')}\n`;
 }
@@ -149,17 +152,4 @@ function calibration(judged: readonly Judged[]): string {
       percent(right / messages),
     ]);
   return table(['confidence', 'messages', 'right'], rows);
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
-}
-
-function maybePercent(share: number | null): string {
-  return share === null ? '–' : percent(share);
 }

@@ -6,8 +6,7 @@ import { expectNone, missingFrom } from './expect-none';
 
 const files = readKnowledgeFiles();
 const knowledge = knowledgeFromDisk();
-const stepIds = knowledge.steps.map(({ id }) => id);
-const claimIds = knowledge.claims.map(({ id }) => id);
+
 describe('every knowledge file', () => {
   it('is there to be checked', () => {
     expect(Object.keys(files).length).toBeGreaterThan(60);
@@ -18,17 +17,18 @@ describe('every knowledge file', () => {
   });
 
   it('has no date in the future', () => {
-    // A day of grace: the writer may be a time zone ahead of the machine that checks.
-    const latest = new Date(Date.now() + 86_400_000).toISOString();
-    const dates = Object.entries(files).flatMap(([path, content]) =>
-      datesIn(content).map((date) => [path, date] as const),
-    );
+    const dates = Object.values(files).flatMap(datesIn);
     expect(dates.length).toBeGreaterThan(50);
-    expectNone(
-      dates
-        .filter(([, date]) => date > latest)
-        .map(([path, date]) => `${path}: ${date} lies in the future; give the day it was really checked or said`),
-    );
+    expectNone(futureDates(files, Date.now()));
+  });
+
+  it('would be found with one', () => {
+    const now = Date.parse('2026-11-22T12:00:00Z');
+    const file = { lastChecked: '2026-11-24', sources: [{ date: '2026-11-23' }, { date: '2027' }] };
+    expect(futureDates({ 'routes/appeal.json': file }, now)).toEqual([
+      'routes/appeal.json: 2026-11-24 lies in the future; give the day it was really checked or said',
+      'routes/appeal.json: 2027 lies in the future; give the day it was really checked or said',
+    ]);
   });
 
   it('has a text beside every rule, and a rule beside every text', () => {
@@ -63,9 +63,6 @@ describe('what a rule names', () => {
     const texts = knowledge.texts[id] ?? {};
     const evidence = rule.evidence.map((item) => item.id);
     expectNone([
-      ...missingFrom(stepIds, rule.steps).map(
-        (step) => `categories/${id}/rule.json: step "${step}" does not exist; add steps/${step}.json or take it out`,
-      ),
       ...Object.entries(texts).flatMap(([language, text]) => [
         ...missingFrom(Object.keys(text.evidence), evidence).map(
           (item) => `categories/${id}/${language}.json: add a text for evidence "${item}"`,
@@ -74,66 +71,64 @@ describe('what a rule names', () => {
           (item) => `categories/${id}/${language}.json: the rule names no evidence "${item}"; delete the text`,
         ),
       ]),
-      ...(rule.flag && rule.steps.length === 0
-        ? [`categories/${id}/rule.json: a flagged category needs at least one step`]
-        : []),
     ]);
   });
 });
 
-describe('steps and claims', () => {
-  it.each(knowledge.steps.map((step) => [step.id, step] as const))(
-    '%s leads on, and what it names exists',
-    (id, step) => {
-      expectNone([
-        ...missingFrom(stepIds, step.next).map((next) => `steps/${id}.json: next step "${next}" does not exist`),
-        ...missingFrom(claimIds, step.claims).map(
-          (claim) => `steps/${id}.json: claim "${claim}" does not exist; add claims/${claim}.json or take it out`,
-        ),
-        ...(step.next.includes(id) ? [`steps/${id}.json: names itself as the next step`] : []),
-        ...(step.next.length === 0 && id !== 'rest'
-          ? [`steps/${id}.json: is a dead end; name a next step (rest, if nothing else)`]
-          : []),
-        ...(step.text['en'] ? [] : [`steps/${id}.json: add the English text`]),
-      ]);
-    },
-  );
+describe('claims', () => {
+  const claimIds = knowledge.claims.map(({ id }) => id);
 
-  it('all lead to rest in the end', () => {
-    const reached = new Set(['rest']);
-    for (let size = 0; size < reached.size;) {
-      size = reached.size;
-      for (const step of knowledge.steps) if (step.next.some((next) => reached.has(next))) reached.add(step.id);
-    }
+  it('are all in use', () => {
+    const claims = knowledge.routes.flatMap((route) => route.claims);
     expectNone(
-      missingFrom([...reached], stepIds).map(
-        (id) => `steps/${id}.json: no way from here to rest; add a next step that leads there`,
-      ),
+      missingFrom(claims, claimIds).map((id) => `claims/${id}.json: no route names it; name it there or delete it`),
     );
   });
 
-  it('are all in use', () => {
-    const steps = [
-      ...knowledge.categories.flatMap((rule) => rule.steps),
-      ...knowledge.steps.flatMap((step) => step.next),
-    ];
-    const claims = knowledge.steps.flatMap((step) => step.claims);
-    expectNone([
-      ...missingFrom(steps, stepIds).map(
-        (id) => `steps/${id}.json: no rule and no step leads to it; name it there or delete it`,
-      ),
-      ...missingFrom(claims, claimIds).map((id) => `claims/${id}.json: no step names it; name it there or delete it`),
-    ]);
-  });
-
   it('plan a time limit by exactly one stricter value, and mark none where there is no limit', () => {
+    const limits = new Set(knowledge.routes.flatMap(({ deadline }) => deadline?.claim ?? []));
     expectNone(
       knowledge.claims.flatMap(({ id, values, plannedDays }) => {
         const stricter = values.filter((value) => value.stricter).length;
-        return stricter === (plannedDays === null ? 0 : 1)
+        return stricter === (plannedDays !== null || limits.has(id) ? 1 : 0)
           ? []
           : [`claims/${id}.json: has ${stricter} values marked stricter for plannedDays ${String(plannedDays)}`];
       }),
+    );
+  });
+
+  it('plan by the smallest number of days any source states, and routes by the same', () => {
+    expectNone([
+      ...knowledge.claims.flatMap(({ id, values, plannedDays }) => {
+        const days = values.flatMap((value) => value.days ?? []);
+        return plannedDays === null || days.length === 0 || Math.min(...days) === plannedDays
+          ? []
+          : [`claims/${id}.json: plannedDays is ${plannedDays}, and a source states ${Math.min(...days)}`];
+      }),
+      ...knowledge.routes.flatMap(({ id, deadline }) => {
+        const claim = knowledge.claims.find((one) => one.id === deadline?.claim);
+        return claim?.plannedDays == null || (deadline?.unit === 'days' && deadline.count === claim.plannedDays)
+          ? []
+          : [`routes/${id}.json: its deadline is not the ${claim.plannedDays} days of claims/${claim.id}.json`];
+      }),
+    ]);
+  });
+
+  it.each([
+    ['7 or 10 days to appeal', 'appeal-window', [/^7 days/, /^10 /]],
+    ['72 hours or wait', 'chase-or-wait', [/72 hours/, /not follow up/]],
+    ['three addresses', 'support-address', [/^amazonflex-support@/, /^flex-support@/, /^support@flex\./]],
+    ['what a photo is worth', 'photo-worth', [/with photos/, /supports it/]],
+    ['200 or 300 dollars', 'arbitration-fee', [/^200 /, /300 /]],
+    ['three strikes or no number', 'three-strikes', [/three times/, /No fixed/]],
+    ['a person or a machine', 'human-review', [/review by a person/, /by machine/]],
+    ['how often one can appeal', 'appeal-number', [/second/, /Three/]],
+  ] as const)('hold both sides where sources disagree: %s', (_name, id, sides) => {
+    const values = knowledge.claims.find((claim) => claim.id === id)?.values ?? [];
+    expectNone(
+      sides
+        .filter((side) => !values.some(({ value }) => side.test(value)))
+        .map((side) => `claims/${id}.json: no value says ${String(side)}`),
     );
   });
 
@@ -151,5 +146,15 @@ function datesIn(content: unknown): readonly string[] {
   if (typeof content !== 'object' || content === null) return [];
   return Object.entries(content).flatMap(([key, value]: [string, unknown]) =>
     (key === 'date' || key === 'lastChecked') && typeof value === 'string' ? [value] : datesIn(value),
+  );
+}
+
+/** A day of grace: the writer may be a time zone ahead of the machine that checks. */
+function futureDates(all: Readonly<Record<string, unknown>>, now: number): readonly string[] {
+  const latest = new Date(now + 86_400_000).toISOString();
+  return Object.entries(all).flatMap(([path, content]) =>
+    datesIn(content)
+      .filter((date) => date > latest)
+      .map((date) => `${path}: ${date} lies in the future; give the day it was really checked or said`),
   );
 }

@@ -1,38 +1,31 @@
-/** Made-up values for every blank, each about as long as a careful driver would write it. */
-export const SAMPLE_VALUES: Readonly<Record<string, string>> = {
-  noticeDate: '3 May 2026',
-  noticeSubject: 'A made-up subject of a notice',
-  blockDate: '2 May 2026',
-  blockTime: '4:00 PM to 7:00 PM',
-  station: 'XYZ1',
-  orderIds: '111-0000000-0000000, 111-0000000-0000001',
-  trackingIds: 'TBA000000000000, TBA000000000001',
-  packageCount: '2',
-  standing: 'Fair',
-  agentName: 'Alex',
-  cannedDate: '5 May 2026',
-  cannedSentence: 'Hello, these are made-up words which repeat the first message.',
-  cannedDates: '5 May 2026, 9 May 2026',
-  sentDate: '4 May 2026',
-  glitchWhat: 'the app removed a stop from my itinerary',
-  glitchWhen: '2 May 2026, 4:05 PM',
-  driverName: 'Kim Example',
+import { EXAMPLE_VALUES } from '../../utils/core/reply/example-values';
+
+/** Made-up values for every blank. */
+export const SAMPLE_VALUES: Readonly<Record<string, string>> = EXAMPLE_VALUES.en;
+
+/** The same, as long as a driver with much to tell would write them, in a case with much to cite. */
+export const LONG_VALUES: Readonly<Record<string, string>> = {
+  ...SAMPLE_VALUES,
+  orderIds: '111-0000000-0000000, 111-0000000-0000001, 111-0000000-0000002',
+  trackingIds: 'TBA000000000000, TBA000000000001, TBA000000000002, TBA000000000003',
+  cannedSentence:
+    'Hello, these are made-up words which repeat the first message, and which go on for as long as a letter quotes, so that it can be seen what…',
+  timeline: Array.from(
+    { length: 12 },
+    (_line, index) => `${index + 1} May 2026: answer from Amazon, which looks like a standard text`,
+  ).join('\n'),
   whatHappened:
-    'At 4:05 PM the second stop vanished from my list after I had scanned it. The person at the counter saw it too and said it had gone to another driver.',
-  wrongEvents:
-    '28 April, late: I was at the gate at 3:52 PM, and the app let me check in at 4:06 PM. 30 April, not received: I gave the package to the person at the desk.',
-  notAnswered:
-    'You repeat the notice, but you do not say anything about the stop that vanished, or about the screenshot I sent you.',
-  stillOpen: 'Nobody has told me which order I am said to have left behind, or why the screenshot does not count.',
-  attached: 'a screenshot of my list at 4:06 PM and the chat with support',
-  supportContact: 'chat at 4:10 PM, case 000000',
-  leftItinerary: '4:05 PM',
-  arrivalTime: '3:52 PM',
-  forfeitTime: '1:30 PM',
-  returnTime: '9:20 AM on 3 May, at the same station',
-  deliveryPlace: 'at the desk in the lobby, as the notes asked',
-  workRecord: 'four years, about 2,900 packages',
-  doneSoFar:
-    'I sent my new licence in the app on 4 May, and the app said it went through. The old one runs until 9 May.',
-  change: 'I check the calendar the evening before and set two alarms.',
+    'At 4:05 PM the second stop vanished from my list after I had scanned it. The person at the counter saw it too and said it had gone to another driver. I waited ten minutes and asked again.',
+  attached: 'my notes; 4 files: E1-stops.png, E2-door.jpg, E3-chat.pdf, E4-map.png',
+  change: 'I check the calendar the evening before, set two alarms, and leave half an hour earlier.',
 };
+
+/** What a letter can be decided by beside its blanks: checklist items of evidence that goes with it, and places. */
+export function withEvidence(
+  values: Readonly<Record<string, string>>,
+  conditions: readonly string[],
+  numbers: string,
+): Readonly<Record<string, string>> {
+  const items = conditions.filter((id) => id.startsWith('#'));
+  return { ...values, ...Object.fromEntries(items.map((id) => [id, numbers])) };
+}

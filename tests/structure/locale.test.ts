@@ -1,14 +1,12 @@
 // @vitest-environment node
-import { existsSync, readFileSync } from 'node:fs';
-
 import { describe, expect, test } from 'vitest';
 
+import { englishTexts } from '../../scripts/lib/texts-from-disk';
 import { missingKeys, unusedKeys, usageOf } from './checks/locale';
 import { repositoryFiles } from './checks/tree';
 import { expectNone } from './expect-none';
 
-const PATH = 'utils/i18n/locales/en.json';
-const keys = existsSync(PATH) ? Object.keys(JSON.parse(readFileSync(PATH, 'utf8')) as Record<string, string>) : [];
+const keys = Object.keys(englishTexts());
 const usage = usageOf(repositoryFiles());
 
 describe('the texts of the interface', () => {

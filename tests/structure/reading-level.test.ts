@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readingGrade } from './reading-level';
+import { perspicuity, readingGrade, spanishSyllablesOf } from './reading-level';
 
 describe('readingGrade', () => {
   it('finds words of one syllable in short sentences easy', () => {
@@ -20,5 +20,44 @@ describe('readingGrade', () => {
 
   it('gives 0 for a text without words', () => {
     expect(readingGrade('… !')).toBe(0);
+  });
+});
+
+describe('perspicuity', () => {
+  it.each<[word: string, syllables: number]>([
+    ['paz', 1],
+    ['muy', 1],
+    ['y', 1],
+    ['ley', 1],
+    ['que', 1],
+    ['mayo', 2],
+    ['ayer', 2],
+    ['viaje', 2],
+    ['ciudad', 2],
+    ['guerra', 2],
+    ['día', 2],
+    ['cuenta', 2],
+    ['aviso', 3],
+    ['ahora', 3],
+    ['agua', 2],
+    ['aéreo', 4],
+    ['itinerario', 5],
+    ['apelación', 4],
+    ['correo', 3],
+    ['leyes', 2],
+    ['país', 2],
+    ['continúa', 4],
+    ['pingüino', 3],
+    ['E1', 1],
+  ])('counts the syllables of %s as %i', (word, syllables) => {
+    expect(spanishSyllablesOf(word)).toBe(syllables);
+  });
+
+  it('is high for short words in short sentences, and low for long ones in a long one', () => {
+    expect(perspicuity('El sol sale. Es de día. Voy a casa.')).toBeGreaterThan(90);
+    const hard =
+      'La determinación administrativa correspondiente a la participación requiere documentación complementaria, independientemente de las consideraciones comunicadas anteriormente.';
+    expect(perspicuity(hard)).toBeLessThan(20);
+    expect(perspicuity('… !')).toBe(100);
   });
 });

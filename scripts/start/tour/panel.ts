@@ -18,6 +18,8 @@ export async function panel(tour: Tour): Promise<string> {
   await showPanel(tour);
   const title = categoryNames['order-not-picked-up']?.title ?? '';
   await until(async () => (await page.locator('h1').first().innerText()) === title, `the panel to explain "${title}"`);
+  // What comes last is loaded last.
+  await page.getByRole('heading', { name: words['step.title'], exact: true }).waitFor();
 
   const parts = ['notice.says', 'notice.leavesOut', 'notice.why', 'sender.title', 'reply.title', 'step.title'] as const;
   const missing: string[] = [];

@@ -22,8 +22,8 @@ function day(after: number, hour: number, minute: number): Date {
 
 const saturday = day(-2, 16, 5);
 const monday = day(0, 9, 15);
-const tuesday = day(1, 10, 40);
-const thursday = day(3, 8, 30);
+export const tuesday = day(1, 10, 40);
+export const thursday = day(3, 8, 30);
 
 /** As a field of type `datetime-local` takes it. */
 function toField(date: Date): string {
@@ -54,13 +54,13 @@ When an order is not picked up, customers do not receive what they ordered. If t
 The Amazon Flex Team`,
   truth: truth('order-not-picked-up', 'warning'),
 };
-const THREAD = gmailId(NOTICE.at, 'story');
+export const STORY_THREAD = gmailId(NOTICE.at, 'story');
 
 /** The mailbox of the story: one notice, of Monday; what the driver writes is sent that evening. */
 export const STORY_MAIL = {
   sentAt: day(0, 18, 20),
   mail: toEml(NOTICE, {
-    threadId: THREAD,
+    threadId: STORY_THREAD,
     messageId: messageIdFor('story', NOTICE.from.address),
     tab: 'inbox',
     before: [],
@@ -76,7 +76,7 @@ const PICTURE = {
   ),
 };
 
-const CANNED = `Hello, as we wrote in our previous message, an order that was assigned to you was not picked up.
+export const CANNED = `Hello, as we wrote in our previous message, an order that was assigned to you was not picked up.
 
 Orders that are not picked up create a poor experience for customers. Please make sure that you pick up every order on your itinerary.
 
@@ -92,10 +92,10 @@ We have completed the review of your appeal. After reviewing the information you
 
 Amazon Flex`;
 
-const WORDS = 'The stop was gone when I stood at the counter.';
+export const WORDS = 'The stop was gone when I stood at the counter.';
 
 /** A message comes into the open thread. */
-async function receive(gmail: Page, text: string, at: Date): Promise<void> {
+export async function receive(gmail: Page, text: string, at: Date): Promise<void> {
   const date = at.toISOString();
   const id = gmailId(date, text);
   const fields = {
@@ -106,20 +106,26 @@ async function receive(gmail: Page, text: string, at: Date): Promise<void> {
     text,
     subject: 'Re: Order Not Picked Up',
   };
-  await gmail.evaluate(([thread, fields]) => void window.demo.receive(thread, fields), [THREAD, fields] as const);
+  await gmail.evaluate(([thread, fields]) => void window.demo.receive(thread, fields), [STORY_THREAD, fields] as const);
 }
 
 export const timeline = (page: Page): Locator =>
   page.locator('section', { hasText: 'Everything in order' }).locator('ol > li');
 
-/** From the glitch on Saturday to the outcome; ends on the page of the closed case, which it gives back. */
-export async function tellStory(product: Product, hands: Hands): Promise<Page> {
+/** From the glitch on Saturday to her answer to the notice, sent with the photo named; gives back the webmail's page. */
+export async function answerNotice(product: Product, hands: Hands): Promise<Page> {
   await consent(product, hands);
   await noteGlitch(product, hands);
   const gmail = await product.gmail();
-  await openThread(gmail, THREAD);
+  await openThread(gmail, STORY_THREAD);
   await expect.poll(() => bannered(gmail)).toHaveLength(1);
   await answerInPanel(product, hands, gmail);
+  return gmail;
+}
+
+/** From the glitch on Saturday to the outcome; ends on the page of the closed case, which it gives back. */
+export async function tellStory(product: Product, hands: Hands): Promise<Page> {
+  const gmail = await answerNotice(product, hands);
   const page = await product.open('dashboard.html');
   await hands.press(page, 'link', /^Order not picked up/);
   // The glitch, its photo, the notice, what she sent.
@@ -212,14 +218,14 @@ async function answerInPanel(product: Product, hands: Hands, gmail: Page): Promi
     .toContain('E1-itinerary.jpg');
 }
 
-async function startReply(gmail: Page): Promise<void> {
+export async function startReply(gmail: Page): Promise<void> {
   await gmail.bringToFront();
   await gmail.evaluate(() => void window.demo.reply());
   await gmail.locator('[g_editable=true]').waitFor();
 }
 
 /** What the letter still needs: the driver's own words and her name. */
-async function fillBlanks(panel: Page, hands: Hands): Promise<void> {
+export async function fillBlanks(panel: Page, hands: Hands): Promise<void> {
   const reply = panel.getByRole('region', { name: 'Your reply' });
   for (const box of await reply.locator('[aria-required=true]').filter({ visible: true }).all()) {
     const isLong = (await box.evaluate(({ localName }) => localName)) === 'textarea';

@@ -110,6 +110,40 @@ const SCREENS: readonly (readonly [name: string, open: (product: Product) => Pro
       return page;
     },
   ],
+  [
+    'a letter of her own',
+    async (product) => {
+      const page = await product.open('dashboard.html#/letters/new');
+      await page.getByRole('textbox', { name: 'Name' }).fill('Mine');
+      await page.getByRole('textbox', { name: 'Your letter' }).fill('{driverNam} [station>here {station}]');
+      await page.getByText('Blanks you are asked for').click();
+      await page.getByText('How blanks work').click();
+      await page.getByText('What it is for').click();
+      await page.getByRole('button', { name: 'Save the letter' }).click();
+      await page.getByText('Saved.').waitFor();
+      return page;
+    },
+  ],
+  [
+    'her letters, and a file of them',
+    async (product) => {
+      const page = await product.open('dashboard.html#/letters');
+      const letter = { id: '0'.repeat(16), at: '2026-11-20T12:00:00.000Z' };
+      const payload = {
+        name: 'From a friend',
+        kind: 'appeal',
+        categories: [],
+        language: 'es',
+        text: '{x}',
+        from: null,
+      };
+      const file = { format: 'redress-letters', version: 1, madeAt: letter.at, letters: [{ ...letter, payload }] };
+      const buffer = Buffer.from(JSON.stringify(file));
+      await page.locator('input[type="file"]').setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer });
+      await page.getByText('From a friend').click();
+      return page;
+    },
+  ],
   ['settings', (product) => product.open('dashboard.html#/settings')],
   [
     'one notice in full',

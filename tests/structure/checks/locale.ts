@@ -15,9 +15,7 @@ export interface Usage {
 export function usageOf(files: readonly TreeFile[]): Usage {
   const source = files.filter((file) => isShipped(file) && /\.tsx?$/.test(file.path));
   return {
-    strings: new Set(
-      source.flatMap(({ text }) => [...text.matchAll(/(['"`])([\w.-]+)\1/g)].map((match) => match[2] ?? '')),
-    ),
+    strings: new Set(source.flatMap(({ text }) => plainStrings(text))),
     patterns: source.flatMap(({ path, text }) =>
       templates(text).map((asText) => ({ path, pattern: toPattern(asText), asText })),
     ),
@@ -25,6 +23,28 @@ export function usageOf(files: readonly TreeFile[]): Usage {
       [...text.matchAll(/\bt\(\s*'([^']+)'/g)].map((match) => ({ path, key: match[1] ?? '' })),
     ),
   };
+}
+
+/** The keys a source names: whole, without the form of a plural, or by how they begin. */
+export function keysIn(source: string, keys: readonly string[]): string[] {
+  const strings = new Set(plainStrings(source));
+  const beginnings = [...strings].filter((text) => text.endsWith('.'));
+  const patterns = templates(source).map(toPattern);
+  return keys.filter(
+    (key) =>
+      formsOf(key).some((form) => strings.has(form) || patterns.some((pattern) => pattern.test(form))) ||
+      beginnings.some((beginning) => key.startsWith(beginning)),
+  );
+}
+
+function plainStrings(text: string): string[] {
+  return [...text.matchAll(/(['"`])([\w.-]+)\1/g)].map((match) => match[2] ?? '');
+}
+
+/** A key, and what `t()` is given for it where it is a form of a plural: a word without a dot is no key but any word. */
+function formsOf(key: string): string[] {
+  const stem = key.replace(PLURAL, '');
+  return stem.includes('.') ? [key, stem] : [key];
 }
 
 /** Templates that begin with the part of a key: one that begins with a blank could be anything. */
@@ -37,28 +57,31 @@ function toPattern(template: string): RegExp {
   return new RegExp(`^${parts.join('.+')}$`);
 }
 
-/** Keys of the locale file that nothing uses. */
+/** Keys of the locale files that nothing uses. */
 export function unusedKeys(keys: readonly string[], { strings, patterns }: Usage): string[] {
   return keys
-    .filter((key) => {
-      const forms = [key, key.replace(PLURAL, '')];
-      return !forms.some((form) => strings.has(form) || patterns.some(({ pattern }) => pattern.test(form)));
-    })
-    .map((key) => `utils/i18n/locales/en.json: nothing uses "${key}". Remove it, or use it.`);
+    .filter(
+      (key) => !formsOf(key).some((form) => strings.has(form) || patterns.some(({ pattern }) => pattern.test(form))),
+    )
+    .map((key) => `utils/i18n/locales/en: nothing uses "${key}". Remove it, or use it.`);
 }
 
-/** Keys asked for that the locale file lacks. */
+/** Keys asked for that the locale files lack. */
 export function missingKeys(keys: readonly string[], { patterns, asked }: Usage): string[] {
   const has = (key: string): boolean => keys.includes(key) || keys.includes(`${key}.other`);
-  const stems = [...keys, ...keys.map((key) => key.replace(PLURAL, ''))];
+  const stems = keys.flatMap(formsOf);
   return [
     ...asked
       .filter(({ key }) => !has(key))
-      .map(({ path, key }) => `${path}: asks for the text "${key}". Add it to utils/i18n/locales/en.json.`),
+      .map(
+        ({ path, key }) =>
+          `${path}: asks for the text "${key}". Add it to the part in utils/i18n/locales/en that this screen brings.`,
+      ),
     ...patterns
       .filter(({ asText, pattern }) => isTextKey(asText, keys) && !stems.some((key) => pattern.test(key)))
       .map(
-        ({ path, asText }) => `${path}: no text has a key like "${asText}". Add them to utils/i18n/locales/en.json.`,
+        ({ path, asText }) =>
+          `${path}: no text has a key like "${asText}". Add them to a part in utils/i18n/locales/en.`,
       ),
   ];
 }
