@@ -20,7 +20,7 @@ const layers = [
     comment:
       'utils/knowledge imports core, zod/mini and what the build makes of its own files. Put the logic into utils/app, or the type into utils/core.',
     from: { path: '^utils/knowledge/' },
-    to: { pathNot: ['^utils/(core|knowledge)/', 'node_modules/zod/', '^virtual:(knowledge|rules)$'] },
+    to: { pathNot: ['^utils/(core|knowledge)/', 'node_modules/zod/', '^virtual:(knowledge|rules|checks)$'] },
   },
   {
     name: 'storage-knows-core-and-knowledge',

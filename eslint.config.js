@@ -11,7 +11,7 @@ const SILENT =
 const NO_CODE = 'Text must never become code. Call a function.';
 const NO_MARKUP = 'Text must never become markup. Use createElement and textContent.';
 const IN_WORKER_FILE = 'Workers start in utils/platform/worker.ts only, through the one Trusted Types policy.';
-const WORDS = "Words people read come from utils/i18n/locales/en.json: write t('part.key') and add the key there.";
+const WORDS = "Words people read come from utils/i18n/locales/en: write t('part.key') and add the key there.";
 const PURE =
   'utils/core is pure: take the time, chance or browser service as a parameter, or move this to utils/platform.';
 
