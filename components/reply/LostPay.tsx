@@ -23,7 +23,7 @@ interface LostPayProps {
   readonly keep: (lost: Figures) => Promise<boolean>;
   /** Sum with its currency, as the screen writes it. */
   readonly money: (hundredths: number, currency: string) => string;
-  /** Puts sum and list into the letter. */
+  /** Puts sum and list into the letter; without a figure, takes them out again. */
   readonly onUse: (lost: Figures) => void;
 }
 
@@ -42,7 +42,7 @@ export function LostPay({ kept, keep, money, onUse }: LostPayProps) {
     setBlocks(blocks.map((block, index) => (index === at ? { ...block, ...part } : block)));
   const use = async (): Promise<void> => {
     const good = await keep(lost);
-    if (counted > 0) onUse(lost);
+    onUse(lost);
     setSaid({ text: t(good ? (counted > 0 ? 'lost.used' : 'lost.kept') : 'save.failed'), good });
   };
   return (

@@ -42,7 +42,7 @@ export interface LetterActions {
   /** Keeps the letter as one of her own; null where it can't be. */
   readonly keep: ReactNode;
   /** The worksheet of lost pay; puts what it comes to into the letter. */
-  readonly lostPay: (onUse: (words: string) => void) => ReactNode;
+  readonly lostPay: (onUse: (words: string, before: string) => void) => ReactNode;
 }
 
 interface ReplyProps {
@@ -89,7 +89,11 @@ export function Reply({ view, reply, evidence, actions }: ReplyProps) {
     <div ref={box} className={styles.reply}>
       {reply.ready === null ? null : <ReadyNote ready={reply.ready} />}
       <Blanks reply={reply} values={values} missed={pressed ? letter.missing : []} onChange={change} />
-      {reply.blanks.some(({ id }) => id === 'lostPay') ? lostPay((words) => change('lostPay', words)) : null}
+      {reply.blanks.some(({ id }) => id === 'lostPay')
+        ? lostPay((words, before) =>
+            words !== '' || values['lostPay'] === before ? change('lostPay', words) : undefined,
+          )
+        : null}
       <figure className={styles.preview} lang={reply.language}>
         <figcaption className={styles.caption}>
           <span>{t('reply.preview')}</span>

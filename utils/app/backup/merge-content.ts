@@ -36,12 +36,21 @@ const FACTS: { readonly [T in Mergeable]: (row: Rows[T]) => Facts } = {
       .sort()
       .join('\n'),
     lostAccess: payload.lostAccess ?? '',
+    lostPay: lostPayLines(payload),
   }),
   glitches: ({ payload }) => amended(payload.facts, payload.amendments),
   evidence: ({ payload }) => amended({ words: payload.words, items: payload.items.join(' ') }, payload.amendments),
   phrases: ({ payload }) => payload,
   letters: ({ payload: { categories, from: _from, ...said } }) => ({ ...said, categories: categories.join(' ') }),
 };
+
+/** One line a block. */
+function lostPayLines({ lostPay }: CaseRow['payload']): string {
+  const lines = lostPay?.blocks.map(({ day, block, hours, pay, note }) =>
+    [day, block, hours, pay === '' ? '' : `${pay} ${lostPay.currency}`, note].filter(Boolean).join(', '),
+  );
+  return lines?.join('\n') ?? '';
+}
 
 export function factsOf<T extends Mergeable>(table: T, row: Rows[T]): Facts {
   return FACTS[table](row);

@@ -25,12 +25,14 @@ const PUT: { readonly [T in Mergeable]: (mine: MergeRow<T>, theirs: MergeRow<T>,
   },
   cases: (mine, theirs, at) => {
     const [one, other] = [mine.payload, theirs.payload];
-    const { steps: _steps, ...said } = factsOf('cases', theirs);
-    const { steps: _before, ...before } = factsOf('cases', mine);
+    const { steps: _steps, lostPay: _pay, ...said } = factsOf('cases', theirs);
+    const { steps: _before, lostPay: _payBefore, ...before } = factsOf('cases', mine);
+    const lostPay = other.lostPay ?? one.lostPay;
     return {
       ...theirs,
       payload: {
         ...other,
+        ...(lostPay && { lostPay }),
         openedAt: one.openedAt < other.openedAt ? one.openedAt : other.openedAt,
         apartFrom: [...new Set([...one.apartFrom, ...other.apartFrom])],
         amendments: [...allNoted(one.amendments, other.amendments), ...amendmentsOf(before, said, at)],

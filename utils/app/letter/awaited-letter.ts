@@ -29,7 +29,13 @@ export async function awaitedLetter(
     if (text === null) return row.payload.textPrint === print;
     return isLetterAsSent({ text, at: row.at }, { text: draft.message.text ?? '', at: Number.isNaN(at) ? row.at : at });
   };
-  return (await rowsOfCase(db, caseId)).find((row) => row.kind === 'sent' && isOnlyMarked(row) && isIt(row)) ?? null;
+  const fitting = (await rowsOfCase(db, caseId)).filter((row) => row.kind === 'sent' && isOnlyMarked(row) && isIt(row));
+  return (Number.isNaN(at) ? fitting[0] : nearest(fitting, at)) ?? null;
+}
+
+/** Of letters that all fit, such as one written twice, the one next to this time; in milliseconds. */
+export function nearest(rows: readonly MessageRow[], at: number): MessageRow | undefined {
+  return rows.toSorted((one, other) => Math.abs(one.at - at) - Math.abs(other.at - at))[0];
 }
 
 /** Hash of a letter's masked words, by itself or as from somebody. */

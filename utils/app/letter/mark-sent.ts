@@ -12,7 +12,7 @@ import { save } from '../../storage/save';
 import { joinCase, settleCase } from '../case/case-rows';
 import type { Deps } from '../deps';
 import type { SaveResult } from '../views';
-import { isOnlyMarked, letterPrint } from './awaited-letter';
+import { isOnlyMarked, letterPrint, nearest } from './awaited-letter';
 
 /** A letter as it was copied or put into the reply box. */
 export interface LetterSent extends Omit<SentLetter, 'markedAt'> {
@@ -37,10 +37,11 @@ export async function markSent(deps: Deps, about: string, sent: LetterSent): Pro
   const date = dateOf(sent.day, now);
   if (date === null) return { ok: false, why: 'unreadable', detail: 'day' };
   const keepText = await deps.keepText();
-  const message = messageOf(sent, date);
   const saved = await save(deps, now, async (writer) => {
     const row = await writer.db.messages.get(about);
-    return row ? keep(writer, row.caseId, { sent, message, keepText }) : null;
+    return row
+      ? keep(writer, row.caseId, { sent, message: messageOf(sent, afterwards(date, row.at)), keepText })
+      : null;
   });
   if (!saved.ok) return saved;
   return saved.value === null ? { ok: false, why: 'unreadable', detail: about } : { ok: true, value: saved.value };
@@ -53,6 +54,8 @@ export async function unmarkSent(deps: Deps, id: string): Promise<SaveResult> {
     if (!row?.payload.letter) return null;
     if (isOnlyMarked(row)) {
       await writer.remove(row, 'undo');
+      // Her real mail may read the same: it is not what she took back.
+      await writer.unbury({ keys: [], print: row.print }, row.payload.message.date);
       await settleCase(writer, row.caseId);
     } else {
       const { letter: _letter, ...payload } = row.payload;
@@ -67,6 +70,8 @@ export function replySubject(subject: string): string {
   return `Re: ${bareSubject(subject)}`;
 }
 
+const MINUTE = 60_000;
+
 /** Today is now; an earlier day counts from its noon, since nobody knows the hour. Null for no day, and for one to come. */
 function dateOf(day: string, now: Date): string | null {
   if (day === localDay(now)) return now.toISOString();
@@ -74,6 +79,13 @@ function dateOf(day: string, now: Date): string | null {
   if (date === null || localDay(date) !== day || date.getTime() > now.getTime()) return null;
   date.setHours(12);
   return date.toISOString();
+}
+
+/** A day on which both came and went: she answered after the message had come. */
+function afterwards(date: string, message: number): string {
+  const came = new Date(message);
+  if (localDay(came) !== localDay(new Date(date)) || came.toISOString() < date) return date;
+  return new Date(message + MINUTE).toISOString();
 }
 
 function messageOf({ text, subject, to, from }: LetterSent, date: string): MailMessage {
@@ -117,7 +129,7 @@ function letterOf(sent: LetterSent, markedAt: string): SentLetter {
 /** Her mail that was read before she said so. */
 function readBefore(rows: readonly MessageRow[], { text, date }: MailMessage): MessageRow | undefined {
   const letter = { text: text ?? '', at: Date.parse(date ?? '') };
-  return rows.find(
+  const same = rows.filter(
     ({ kind, at, payload }) =>
       kind === 'sent' &&
       payload.letter === undefined &&
@@ -125,6 +137,7 @@ function readBefore(rows: readonly MessageRow[], { text, date }: MailMessage): M
         ? letterPrint(text, payload.message.from) === payload.textPrint
         : isLetterAsSent(letter, { text: payload.message.text, at })),
   );
+  return nearest(same, letter.at);
 }
 
 function rowOf(

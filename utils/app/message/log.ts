@@ -90,11 +90,13 @@ async function letterRead(
   writer: RecordWriter,
   row: MessageRow,
   draft: Draft,
-  { keepText }: LogOptions,
+  { keepText, joined }: LogOptions,
 ): Promise<MessageRow> {
   const next = asRead(row, draft, keepText ? draft.message : withoutText(draft.message));
   await writer.change(next, 'seen-again', { source: draft.source });
   await settleCase(writer, next.caseId);
+  // An answer to it may have come in before: its case was named after her mail.
+  for (const key of draft.keys) await meet(writer, key, next.caseId, joined);
   return next;
 }
 

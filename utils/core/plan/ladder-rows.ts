@@ -1,10 +1,15 @@
 /** Which rows of which ladders are for this case, in order, and which of them are open by now. */
 import { ladderFor } from '../ladder';
 import { holdsAt } from '../place';
+import { isAppealTier } from '../reply/choose-template';
 import { rungOf } from '../reply/rung';
 import { ANYWHERE, type LadderRow, type Route, type RouteOutcome } from '../route';
 import type { CategoryId, Rung, Tier } from '../types';
+import { LETTERS, outcomeOf } from './what-came';
 import { REST, type LaterRow, type PlanFacts, type PlanKnowledge, type Taken } from './plan';
+
+/** Letters that are about the account itself. */
+const APPEALS: readonly string[] = ['appeal', 'second-appeal'];
 
 const RUNGS: readonly Rung[] = ['first-answer', 'answer-to-canned', 'next-route'];
 
@@ -35,7 +40,11 @@ export function onLadder(facts: PlanFacts, taken: ReadonlyMap<string, Taken>, { 
   const isAmazons = (id: string): boolean => routes.some((route) => route.id === id && route.track === 'amazon');
   // An office that grants or refuses what it was asked for says nothing of the account, and silence decides nothing.
   const said = all.flatMap(({ id, came }) => (came !== 'done' && came !== 'no-answer' && isAmazons(id) ? [came] : []));
-  const denied = facts.tier !== 'fraud' && (said.includes('refused') || facts.category === 'appeal-denied');
+  const decided = [
+    ...facts.messages.map(outcomeOf),
+    ...all.flatMap(({ id, came }) => (decides(id, came, facts.tier) ? [came] : [])),
+  ];
+  const denied = facts.tier !== 'fraud' && (decided.includes('refused') || facts.category === 'appeal-denied');
   return {
     category: facts.category,
     tiers: denied ? [facts.tier, 'appeal-result'] : [facts.tier],
@@ -43,8 +52,16 @@ export function onLadder(facts: PlanFacts, taken: ReadonlyMap<string, Taken>, { 
     taken,
     came: new Set(all.map(({ came }) => came)),
     denied,
-    endedWell: said.at(-1) === 'granted',
+    endedWell: said.at(-1) === 'granted' && decided.includes('granted'),
   };
+}
+
+/**
+ * Whether what came of a step is a word on the account. A yes or no of support about a side matter is none; a refused answer to a
+ * warning leaves the warning, and no appeal was denied.
+ */
+function decides(id: string, came: RouteOutcome, tier: Tier): boolean {
+  return APPEALS.includes(id) || (LETTERS.includes(id) && (came === 'granted' || isAppealTier(tier)));
 }
 
 /** A canned answer she tells of counts like one that is here. */

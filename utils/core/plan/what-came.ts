@@ -7,7 +7,13 @@ import type { PlanFacts, PlanKnowledge, PlanMessage, Taken } from './plan';
 
 /** Letters of Amazon's own way: a mail of hers is one of these, whichever fits by then. */
 const FIRST_LETTERS = ['appeal', 'reply-to-notice'];
-const LETTERS: readonly string[] = [...FIRST_LETTERS, 'answer-the-canned-reply', 'chat-transcript', 'second-appeal'];
+/** Routes that are letters to Amazon about the notice, in the order in which they are written. */
+export const LETTERS: readonly string[] = [
+  ...FIRST_LETTERS,
+  'answer-the-canned-reply',
+  'chat-transcript',
+  'second-appeal',
+];
 
 type Open = Map<string, Pick<Taken, 'at' | 'came'>>;
 

@@ -208,7 +208,39 @@ describe('her own mail, read from the webmail', () => {
   });
 });
 
+describe('a letter that is written twice', () => {
+  it('is her mail that lies next to it', async () => {
+    const first = await mark();
+    await readThread(deps, threadOf(NOTICE, { ...CANNED_ONE, date: '2026-11-05T08:00:00.000Z' }));
+    const second = await mark({ day: '2026-11-06' });
+    expect(second).not.toBe(first);
+    await readThread(deps, threadOf(NOTICE, { ...BY_MAIL, date: '2026-11-06T18:05:00.000Z' }));
+    expect((await hers()).map(({ id, payload }) => [id, payload.source])).toEqual([
+      [first, 'letter'],
+      [second, 'page'],
+    ]);
+  });
+
+  it('comes after the message it answers, on the day of both', async () => {
+    const evening = new Date(2026, 10, 5, 18).toISOString();
+    const { ids } = await readThread(deps, threadOf(NOTICE, { ...CANNED_ONE, date: evening }));
+    about = ids[1] ?? '';
+    await mark({ template: 'answer-to-canned', day: '2026-11-05' });
+    expect((await ofCase()).map(({ kind }) => kind)).toEqual(['notice', 'answer', 'sent']);
+    expect((await viewNotice(deps, about, 'en'))?.reply?.sent).not.toBeNull();
+  });
+});
+
 describe('taking it back', () => {
+  it('leaves her real mail free to come, even if it reads the same to the minute', async () => {
+    const id = await mark();
+    const [row] = await hers();
+    await unmarkSent(deps, id);
+    expect(await deps.db.tombstones.get(`print:${row?.print}`)).toBeUndefined();
+    await readThread(deps, threadOf(NOTICE, BY_MAIL));
+    expect(await hers()).toHaveLength(1);
+  });
+
   it('takes the letter out of the case, and its step is open again', async () => {
     const id = await mark();
     expect(await unmarkSent(deps, id)).toEqual({ ok: true, value: null });

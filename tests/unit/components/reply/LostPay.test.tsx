@@ -18,7 +18,8 @@ describe('the worksheet of lost pay', () => {
     expect([...host.querySelectorAll('input')].every(({ value }) => value === '')).toBe(true);
     expect(host.textContent).toContain(' 0.00 for 0 blocks');
     await click(button(host, 'Keep, and put into the letter'));
-    expect(onUse).not.toHaveBeenCalled();
+    // So that what it put there before goes again.
+    expect(onUse).toHaveBeenCalledWith({ currency: expect.any(String) as string, blocks: [EMPTY_BLOCK] });
     expect(host.textContent).toContain('nothing was put into the letter');
   });
 

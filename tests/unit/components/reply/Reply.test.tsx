@@ -7,6 +7,7 @@ import { Reply, type LetterActions } from '../../../../components/reply/Reply';
 import type { Delivery } from '../../../../components/reply/use-delivery';
 import type { NoticeView, ReplyView } from '../../../../utils/app/views';
 import type { InsertAnswer } from '../../../../utils/messaging/contract';
+import { fillLetter } from '../../../../utils/core/reply/fill';
 import { button, click, field, removeAll, render, type } from '../render';
 import { ITEM, PAPER, port } from '../evidence/items';
 import { REPLY, VIEW } from '../views';
@@ -52,6 +53,26 @@ async function letter(how: Delivery = delivery(), id = another(), part: Part = {
 const OWN = 'What happened';
 
 describe('the reply', () => {
+  it('takes the sum of lost pay out again when there is none any more, but not what she wrote over it', async () => {
+    const host = await letter(delivery(), another(), {
+      reply: { blanks: [...REPLY.blanks, { id: 'lostPay', required: false, own: false }] },
+      fill: (_, values) => fillLetter('[lostPay>Lost: {lostPay}]', values, []),
+      lostPay: (use) => (
+        <>
+          <button onClick={() => use('$72', '')}>put</button>
+          <button onClick={() => use('', '$72')}>take back</button>
+          <button onClick={() => use('', '$10')}>take other words</button>
+        </>
+      ),
+    });
+    await click(button(host, 'put'));
+    expect(host.querySelector('figure')?.textContent).toContain('Lost: $72');
+    await click(button(host, 'take other words'));
+    expect(host.querySelector('figure')?.textContent).toContain('Lost: $72');
+    await click(button(host, 'take back'));
+    expect(host.querySelector('figure')?.textContent).not.toContain('Lost:');
+  });
+
   it('says what is missing and can be neither copied nor inserted while a required blank is empty', async () => {
     const how = delivery();
     const host = await letter(how);

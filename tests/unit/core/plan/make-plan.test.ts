@@ -106,6 +106,30 @@ describe('a step', () => {
     expect(ids(good)).not.toContain('second-appeal');
   });
 
+  it('of support that says yes or no about something beside does not decide about the account either', () => {
+    const told = (came: 'granted' | 'refused') => ({
+      steps: { 'in-app-support': step(1, { came }) },
+      place: 'au',
+      after: 2,
+    });
+    const closed = plan(facts([CLOSED], told('granted')));
+    expect(row(closed, 'appeal')?.state.kind).toBe('to-do');
+    expect(row(closed, 'au-f89')?.state.kind).toBe('to-do');
+    const warned = ids(plan(facts([NOTICE], told('refused'))));
+    expect(warned).not.toContain('second-appeal');
+    expect(warned).not.toContain('au-f89');
+    const refusedAnswer = {
+      steps: { 'reply-to-notice': step(1, { came: 'refused' as const }) },
+      place: 'au',
+      after: 2,
+    };
+    expect(ids(plan(facts([NOTICE], refusedAnswer)))).not.toContain('au-f89');
+  });
+
+  it('keeps the Australian time limit after the account is open again: lost pay can still be due', () => {
+    expect(ids(plan(facts([CLOSED, sent(1), granted(2)], { place: 'au', after: 3 })))).toContain('au-f89');
+  });
+
   it('opens the next rung where she tells of a canned answer that is not here', () => {
     const told = facts([NOTICE], { steps: { 'reply-to-notice': step(0, { came: 'canned' }) } });
     expect(plan(told).first.route.id).toBe('answer-the-canned-reply');
