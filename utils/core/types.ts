@@ -256,3 +256,20 @@ export interface Correction {
  * canned answer; and after a second canned answer, the next route instead of another letter.
  */
 export type Rung = 'first-answer' | 'answer-to-canned' | 'next-route';
+
+/** What a row's words are looked through with, as plain JSON. Built by `triage/build-hints.ts`. */
+export interface HintTable {
+  /** By category, in the order of the taxonomy: word groups of which a row must show every word. A final `*`: any ending. */
+  readonly cues: readonly (readonly [FlaggedCategory, readonly string[]])[];
+  /** Word groups of the neutral kinds: a row that shows one gets no badge. */
+  readonly calm: readonly string[];
+  readonly domains: readonly string[];
+  /** Local parts of the addresses that write for Flex. */
+  readonly locals: readonly string[];
+  /** Display names Flex is reported to use. */
+  readonly names: readonly string[];
+}
+
+/** The webmails whose pages messages are read from: the kind of their keys. `utils/webmail/hosts.ts` says where each lives. */
+export const WEBMAIL_IDS = ['gmail', 'outlook', 'yahoo', 'proton', 'roundcube'] as const;
+export type WebmailId = (typeof WEBMAIL_IDS)[number];

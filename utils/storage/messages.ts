@@ -6,24 +6,26 @@ import type { Draft, MessageRow } from './rows';
 
 /** The row known by one of these keys, or null. */
 export async function rowByKeys(db: RedressDatabase, keys: readonly string[]): Promise<MessageRow | null> {
-  return (
-    (await db.messages
-      .where('keys')
-      .anyOf([...keys])
-      .first()) ?? null
-  );
+  return (await rowsByKeys(db, keys))[0] ?? null;
+}
+
+/** The rows known by one of these keys: more than one where an id came to name another message. */
+export function rowsByKeys(db: RedressDatabase, keys: readonly string[]): Promise<MessageRow[]> {
+  return db.messages
+    .where('keys')
+    .anyOf([...keys])
+    .toArray();
 }
 
 /** The row that is this same message: by key, else by fingerprint or place in a thread (`core/record/same.ts`). */
 export async function findSame(db: RedressDatabase, draft: Draft): Promise<MessageRow | null> {
-  const known = await rowByKeys(db, [...draft.keys, ...keysWithoutAccount(draft.keys)]);
-  if (known) return known;
   const capture = captureOf(draft.keys, draft.message, draft.print, draft.thread);
+  const named = await rowsByKeys(db, [...draft.keys, ...keysWithoutAccount(draft.keys)]);
   const near = await db.messages.where('print').equals(draft.print).sortBy('seq');
   const beside = draft.thread === '' ? [] : await rowsOfThread(db, draft.thread);
   const same = (row: MessageRow): boolean =>
     isSameMessage(captureOf(row.keys, row.payload.message, row.print, row.thread), capture);
-  return [...near, ...beside].find(same) ?? null;
+  return [...named, ...near, ...beside].find(same) ?? null;
 }
 
 /** Rows of a thread in the order of their dates. */

@@ -38,7 +38,7 @@ export interface MessagePayload {
 }
 
 export interface MessageRow {
-  /** First key: `gmail:<account tag>:<message id>`, `mid:<Message-ID>`, or `page:`, `file:`, `paste:`, `letter:` and the fingerprint where there is no id. */
+  /** First key: `<webmail>:<account tag>:<message id>`, `mid:<Message-ID>`, or `page:`, `file:`, `paste:`, `letter:` and the fingerprint where there is no id. */
   readonly id: string;
   /** Every key the same message is known by, `id` first. */
   readonly keys: readonly string[];
@@ -48,7 +48,7 @@ export interface MessageRow {
   readonly at: number;
   readonly kind: MessageKind;
   readonly caseId: string;
-  /** `gmail:<account tag>:<thread id>`; empty when the source has no threads. */
+  /** `<webmail>:<account tag>:<thread id>`; empty when the source has no threads. */
   readonly thread: string;
   /** Fingerprint: subject, minute in UTC, own text with the signing first name kept. */
   readonly print: string;

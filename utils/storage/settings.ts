@@ -9,6 +9,8 @@ import { withLock } from '../platform/locks';
 export interface Settings {
   /** By webmail id: the driver pressed "Watch". */
   readonly watch: Readonly<Record<string, boolean>>;
+  /** By webmail id: origins of webmails that anybody can host, as the driver named them. */
+  readonly ownHosts: Readonly<Record<string, readonly string[]>>;
   /** ISO instant of consent; null before it, and then nothing is read. */
   readonly consentAt: string | null;
   readonly paused: boolean;
@@ -28,6 +30,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   watch: {},
+  ownHosts: {},
   consentAt: null,
   paused: false,
   keepText: true,
@@ -40,6 +43,9 @@ export const DEFAULT_SETTINGS: Settings = {
 
 /** The longest name of an account, in characters. */
 export const LONGEST_ACCOUNT_NAME = 60;
+
+/** More servers than anybody reads mail on. */
+const MOST_OWN_HOSTS = 20;
 
 const KEY = 'settings';
 
@@ -74,6 +80,7 @@ export function readSettings(stored: unknown): Settings {
   const flag = (value: unknown, fallback: boolean): boolean => (typeof value === 'boolean' ? value : fallback);
   return {
     watch: flags(raw.watch),
+    ownHosts: origins(raw.ownHosts),
     consentAt:
       typeof raw.consentAt === 'string' && !Number.isNaN(Date.parse(raw.consentAt))
         ? raw.consentAt
@@ -99,6 +106,25 @@ function names(value: unknown): Readonly<Record<string, string>> {
       (entry): entry is [string, string] =>
         /^[0-9a-f]{16}$/.test(entry[0]) && typeof entry[1] === 'string' && entry[1].length <= LONGEST_ACCOUNT_NAME,
     ),
+  );
+}
+
+/** Addresses by webmail; what is no origin of a secure page is left out. */
+function origins(value: unknown): Readonly<Record<string, readonly string[]>> {
+  if (typeof value !== 'object' || value === null) return DEFAULT_SETTINGS.ownHosts;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([webmail, listed]: [string, unknown]) =>
+      Array.isArray(listed) ? [[webmail, listed.filter(isOrigin).slice(0, MOST_OWN_HOSTS)]] : [],
+    ),
+  );
+}
+
+function isOrigin(value: unknown): value is string {
+  return (
+    typeof value === 'string' &&
+    /^https:\/\/[^*]+$/.test(value) &&
+    URL.canParse(value) &&
+    new URL(value).origin === value
   );
 }
 

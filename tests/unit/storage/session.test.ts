@@ -10,7 +10,7 @@ import { QUIET, threadOf } from '../app/made-up';
 beforeEach(() => fakeBrowser.reset());
 
 const PAGE = {
-  webmail: 'gmail',
+  webmail: 'gmail' as const,
   list: { state: 'ok', rows: 24, matchedBy: 'id' },
   message: { state: 'idle', messages: 0, unread: 0 },
   marked: 2,

@@ -9,6 +9,7 @@ describe('settings', () => {
   it('begins with nothing watched, no consent, and text kept', async () => {
     expect(await settings.get()).toEqual({
       watch: {},
+      ownHosts: {},
       consentAt: null,
       paused: false,
       keepText: true,

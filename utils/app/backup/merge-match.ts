@@ -8,13 +8,13 @@ export function matcher(own: readonly MessageRow[]): (theirs: MessageRow) => Mes
   const byPrint = grouped(own, ({ print }) => print);
   const byThread = grouped(own, ({ thread }) => thread);
   return (theirs) => {
-    const known = theirs.keys.map((key) => byKey.get(key)).find((row) => row !== undefined);
-    if (known) return known;
+    const known = theirs.keys.map((key) => byKey.get(key)).filter((row) => row !== undefined);
     const near = [
+      ...known,
       ...(byPrint.get(theirs.print) ?? []),
       ...(theirs.thread === '' ? [] : (byThread.get(theirs.thread) ?? [])),
     ];
-    return near.find((row) => isSameMessage(captureOf(row), captureOf(theirs))) ?? null;
+    return near.find((row) => isSameMessage(captureOf(row), captureOf(theirs))) ?? known[0] ?? null;
   };
 }
 

@@ -18,7 +18,7 @@ import {
 import type { BackupRecord } from '../../storage/backup-format';
 import type { RecordContent } from '../../storage/mirror';
 import { nameOf } from '../../storage/told';
-import { tombstoneKeys } from '../../storage/tombstones';
+import { removedKeys } from '../../storage/tombstones';
 import { agreement, type Mergeable, type MergeRow } from './merge-content';
 import { historiesOf, laterOf, wasRemoved, type Version } from './merge-history';
 import { matcher } from './merge-match';
@@ -114,7 +114,7 @@ class Planner {
     }
     for (const { theirs, mine } of pairs) {
       if (mine) this.sameMessage(mine, theirs);
-      else if (tombstoneKeys(theirs, theirs.payload.message.date).some((key) => this.buried.has(key)))
+      else if (removedKeys(theirs, theirs.payload.message.date).some((key) => this.buried.has(key)))
         this.removedHere += 1;
       else this.adds.push({ table: 'messages', row: this.renamed('messages', theirs), origin: theirs });
     }

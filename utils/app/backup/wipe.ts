@@ -1,11 +1,16 @@
 /** Deleting everything, in one action, with proof: what is left is read back and counted. */
 import { withLock } from '../../platform/locks';
+import { optionalOrigins, removeOptionalOrigins } from '../../platform/permissions';
 import { announceRecordChange } from '../../storage/record-change';
 import { errorName, RECORD_LOCK } from '../../storage/save';
-import { clearEverything, leftovers, type Leftovers } from '../../storage/wipe';
+import { clearEverything, leftovers, type Leftovers as Stored } from '../../storage/wipe';
 import type { Deps } from '../deps';
 
-export type { Leftovers } from '../../storage/wipe';
+/** What is left, counted by reading it back. */
+export interface Leftovers extends Stored {
+  /** Sites beyond the manifest's that the browser still lets us read. */
+  readonly sites: number;
+}
 
 export type WipeResult =
   /** `left`: all zero when nothing is left. */
@@ -16,26 +21,29 @@ export type WipeResult =
 /** The background may note what its tabs show while we clear: such notes are cleared again. */
 const TRIES = 3;
 
-/** Deletes the record, its second copy, the settings and what is in memory. Consent goes too: nothing is read after it. */
+/** Deletes the record, its second copy, the settings, what is in memory, and the leave to read what was asked for. Consent goes too: nothing is read after it. */
 export async function wipe({ db, mirror }: Pick<Deps, 'db' | 'mirror'>): Promise<WipeResult> {
   if (db.readOnly) return { ok: false, why: 'newer-data', detail: 'read-only' };
   return withLock(RECORD_LOCK, async () => {
     try {
       // Wakes the background, so that it takes the marks out of the webmail pages.
       await announceRecordChange().catch(() => undefined);
+      // First: the background then ends its work in those pages before the settings go.
+      await removeOptionalOrigins().catch(() => undefined);
       await clearEverything(db, mirror);
-      let left = await leftovers(db, mirror);
-      for (let again = 1; again < TRIES && isAnything(left); again += 1) {
+      let stored = await leftovers(db, mirror);
+      for (let again = 1; again < TRIES && isAnything({ ...stored, sites: 0 }); again += 1) {
         await clearEverything(db, mirror);
-        left = await leftovers(db, mirror);
+        stored = await leftovers(db, mirror);
       }
-      return { ok: true, left };
+      const sites = await optionalOrigins().catch(() => []);
+      return { ok: true, left: { ...stored, sites: sites.length } };
     } catch (error) {
       return { ok: false, why: db.frozen ? 'newer-data' : 'not-saved', detail: errorName(error) };
     }
   });
 }
 
-export function isAnything({ rows, copies, settings, session }: Leftovers): boolean {
-  return rows + copies + settings + session > 0;
+export function isAnything({ rows, copies, settings, session, sites }: Leftovers): boolean {
+  return rows + copies + settings + session + sites > 0;
 }

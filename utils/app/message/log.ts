@@ -1,8 +1,8 @@
 /** Logging one message inside a running transaction: find it, join it, or add it, exactly once. */
-import { isSameGmailMessage, isWithoutAccount } from '../../core/record/keys';
+import { isSameWebmailMessage, isWithoutAccount, kindOfKey, mayBeOneMessage, pageKey } from '../../core/record/keys';
 import type { Correction, MailMessage, Verdict } from '../../core/types';
 import { correctionFor } from '../../storage/corrections';
-import { findSame, rowsOfThread } from '../../storage/messages';
+import { findSame, rowsByKeys, rowsOfThread } from '../../storage/messages';
 import type { RecordWriter } from '../../storage/record-writer';
 import type { Draft, MessageKind, MessageRow } from '../../storage/rows';
 import { isRemoved } from '../../storage/tombstones';
@@ -60,11 +60,16 @@ export async function logJudged(writer: RecordWriter, judged: Judged, options: L
   const keepAs = options.keepAs ?? null;
   if (keepAs) await writer.unbury(draft, draft.message.date);
   else if (await isRemoved(db, draft)) return { state: 'removed', row: null, correction: null };
+  const renamed = await vacate(writer, draft);
   const verdict = await verdictInCase(writer, judged, options);
   const correction = keepAs ?? (await correctionFor(db, draft.textPrint));
   const flagged = verdict?.flag === true || (correction !== null && isFlagged(correction.category));
   if (!flagged && !keepAs) return { state: 'passed', row: null, correction };
-  const row = await addRow(writer, { draft, verdict }, kindOf(effective(verdict, correction)), correction, options);
+  const named = renamed ? withOwnName(draft) : draft;
+  const row = await addRow(writer, { draft: named, verdict }, kindOf(effective(verdict, correction)), correction, {
+    ...options,
+    caseId: options.caseId ?? (renamed ? named.keys[0] : null),
+  });
   return { state: 'added', row, correction };
 }
 
@@ -74,6 +79,7 @@ export async function logSent(writer: RecordWriter, draft: Draft, options: LogOp
   const known = await findSame(db, draft);
   if (known) return { state: 'known', row: await seenAgain(writer, known, draft, options), correction: null };
   if (await isRemoved(db, draft)) return { state: 'removed', row: null, correction: null };
+  if (await vacate(writer, draft)) draft = withOwnName(draft);
   const caseId = await knownCase(writer, draft, options.caseId ?? null);
   const letter = await awaitedLetter(db, caseId, draft);
   if (letter) return { state: 'known', row: await letterRead(writer, letter, draft, options), correction: null };
@@ -84,6 +90,23 @@ export async function logSent(writer: RecordWriter, draft: Draft, options: LogOp
     row: await addRow(writer, { draft, verdict: null }, 'sent', null, options),
     correction: null,
   };
+}
+
+/**
+ * What had the draft's id before, in a folder that was made anew, no longer stands there; `row`: what the draft is a sight of.
+ * True if there was any.
+ */
+async function vacate(writer: RecordWriter, { keys, thread, source }: Draft, row?: MessageRow): Promise<boolean> {
+  const moving = keys.filter((key) => mayBeOneMessage(kindOfKey(key)));
+  const before = (await rowsByKeys(writer.db, moving)).filter(({ id }) => id !== row?.id);
+  for (const old of before)
+    if (thread !== '' && old.thread === thread) await writer.change({ ...old, thread: '' }, 'seen-again', { source });
+  return before.length > 0;
+}
+
+/** The same id can't be two rows' first: this one goes by its fingerprint, and by the id as well. */
+function withOwnName(draft: Draft): Draft {
+  return { ...draft, keys: [pageKey(draft.print), ...draft.keys] };
 }
 
 async function letterRead(
@@ -178,19 +201,24 @@ async function seenAgain(
   { joined }: LogOptions,
 ): Promise<MessageRow> {
   const fresh = draft.keys.filter(
-    (key) => !row.keys.some((old) => old === key || (isWithoutAccount(key) && isSameGmailMessage(old, key))),
+    (key) => !row.keys.some((old) => old === key || (isWithoutAccount(key) && isSameWebmailMessage(old, key))),
   );
   const thread =
     row.thread !== '' && (draft.thread === '' || isWithoutAccount(draft.thread)) ? row.thread : draft.thread;
   const message = withAttachments(row.payload.message, draft.message);
   if (fresh.length === 0 && thread === row.thread && message === row.payload.message) return row;
-  const payload = { ...row.payload, message, permalink: row.payload.permalink ?? draft.permalink };
+  const moves = (key: string): boolean => mayBeOneMessage(kindOfKey(key));
+  const links = [row.payload.permalink, draft.permalink];
+  const [link, other] = draft.keys.some(moves) ? links.reverse() : links;
+  const payload = { ...row.payload, message, permalink: link ?? other ?? null };
+  await vacate(writer, draft, row);
   const next: MessageRow = { ...row, keys: [...row.keys, ...fresh], thread, payload };
   await writer.change(next, 'seen-again', { source: draft.source });
   // Only a thread it is new in says anything: one it was in before, the driver may have split.
   const beside = thread === row.thread ? [] : await rowsOfThread(writer.db, thread);
   const caseId = beside.find((other) => other.id !== row.id)?.caseId ?? row.caseId;
-  for (const other of [row.caseId, ...fresh]) await meet(writer, other, caseId, joined);
+  // A case may still have the name of what had a moving id before; nothing is awaited under one.
+  for (const other of [row.caseId, ...fresh.filter((key) => !moves(key))]) await meet(writer, other, caseId, joined);
   return { ...next, caseId };
 }
 

@@ -1,4 +1,4 @@
-import { accountTag, gmailKey, keysWithoutAccount, threadKey } from '../../core/record/keys';
+import { accountTag, keysWithoutAccount, threadKey, webmailKey } from '../../core/record/keys';
 import type { Request, ToBackground } from '../../messaging/contract';
 import { rowByKeys, rowsOfThread } from '../../storage/messages';
 import type { Deps } from '../deps';
@@ -14,10 +14,10 @@ export async function openedRow(
   const tag = accountTag(message.account);
   try {
     await db.ensureOpen();
-    const keys = message.messageId ? [gmailKey(tag, message.messageId)] : [];
+    const keys = message.messageId ? [webmailKey(message.webmail, tag, message.messageId)] : [];
     const row = await rowByKeys(db, [...keys, ...keysWithoutAccount(keys)]);
     if (row) return row.id;
-    const inThread = message.threadId ? await rowsOfThread(db, threadKey(tag, message.threadId)) : [];
+    const inThread = message.threadId ? await rowsOfThread(db, threadKey(message.webmail, tag, message.threadId)) : [];
     return inThread.filter(({ kind }) => kind !== 'sent').at(-1)?.id ?? null;
   } catch {
     // The panel says that the record can't be read.

@@ -1,9 +1,9 @@
 /** Whose mailbox a message was seen in, as far as its keys say. */
-import { isWithoutAccount, kindOfKey } from './keys';
+import { isWithoutAccount, webmailOfKey } from './keys';
 
 /** The account tags in a message's keys and thread; none for a message from a paste, or from a file that names no mailbox. */
 export function accountsOf(keys: readonly string[], thread: string): readonly string[] {
-  const named = [...keys, thread].filter((key) => kindOfKey(key) === 'gmail' && !isWithoutAccount(key));
+  const named = [...keys, thread].filter((key) => webmailOfKey(key) !== null && !isWithoutAccount(key));
   return [...new Set(named.map((key) => key.split(':')[1] ?? ''))];
 }
 

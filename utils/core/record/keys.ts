@@ -2,7 +2,11 @@
  * The names a message goes by in the record. They hold no address and no text: an account is a tag, a
  * message without an id is its fingerprint.
  */
+import { WEBMAIL_IDS, type WebmailId } from '../types';
 import { sha256Hex } from './hash';
+
+/** Where a message that is moved to another folder gets another id: there two ids may name one message. */
+const MOVING: ReadonlySet<string> = new Set<WebmailId>(['outlook', 'roundcube']);
 
 const NO_ACCOUNT = 'unknown';
 const LONGEST_MESSAGE_ID = 250;
@@ -13,17 +17,22 @@ export function accountTag(address: string | null): string {
   return tidy === '' ? NO_ACCOUNT : sha256Hex(tidy).slice(0, 16);
 }
 
-export function gmailKey(tag: string, messageId: string): string {
-  return `gmail:${tag}:${messageId}`;
+/** Key of a message by the id its webmail gives it. */
+export function webmailKey(webmail: WebmailId, tag: string, messageId: string): string {
+  return `${webmail}:${tag}:${messageId}`;
 }
 
 /** The keys the same message may have been logged under before the page showed whose mailbox it is. */
 export function keysWithoutAccount(keys: readonly string[]): readonly string[] {
-  return keys.filter((key) => kindOfKey(key) === 'gmail').map((key) => gmailKey(NO_ACCOUNT, idOf(key)));
+  return keys.flatMap((key) => {
+    const webmail = webmailOfKey(key);
+    return webmail ? [webmailKey(webmail, NO_ACCOUNT, idOf(key))] : [];
+  });
 }
 
-export function threadKey(tag: string, threadId: string): string {
-  return `gmail:${tag}:${threadId}`;
+/** Key of a thread by the id its webmail gives it. */
+export function threadKey(webmail: WebmailId, tag: string, threadId: string): string {
+  return `${webmail}:${tag}:${threadId}`;
 }
 
 /** The webmail's own thread id in a thread key, or null for rows without a thread. */
@@ -66,18 +75,34 @@ export function printKey(print: string): string {
   return `print:${print}`;
 }
 
-/** Where a key comes from: `gmail`, `mid`, `page`, `file`, `paste`, `letter`. Two keys of one kind name two messages, keys of different kinds may name the same. */
+/**
+ * Where a key comes from: a webmail's id, or `mid`, `page`, `file`, `paste`, `letter`. Keys of different kinds may name the same
+ * message; for two keys of one kind see {@link mayBeOneMessage}.
+ */
 export function kindOfKey(key: string): string {
   return key.slice(0, key.indexOf(':'));
 }
 
-/** A Gmail key made before the page showed whose mailbox it is. */
-export function isWithoutAccount(key: string): boolean {
-  return key.startsWith(gmailKey(NO_ACCOUNT, ''));
+/** The webmail a key's message was seen in; null for keys of files, pastes and letters. */
+export function webmailOfKey(key: string): WebmailId | null {
+  const kind = kindOfKey(key);
+  return WEBMAIL_IDS.find((id) => id === kind) ?? null;
 }
 
-/** Two Gmail keys of one message id, of which one was made before the page showed the account. */
-export function isSameGmailMessage(a: string, b: string): boolean {
-  if (kindOfKey(a) !== 'gmail' || kindOfKey(b) !== 'gmail' || isWithoutAccount(a) === isWithoutAccount(b)) return false;
+/** Whether two different keys of one kind can still name one message: only where a webmail renames what is moved. */
+export function mayBeOneMessage(kind: string): boolean {
+  return MOVING.has(kind);
+}
+
+/** A webmail's key made before its page showed whose mailbox it is. */
+export function isWithoutAccount(key: string): boolean {
+  const webmail = webmailOfKey(key);
+  return webmail !== null && key.startsWith(webmailKey(webmail, NO_ACCOUNT, ''));
+}
+
+/** Two keys of one message id of one webmail, of which one was made before the page showed the account. */
+export function isSameWebmailMessage(a: string, b: string): boolean {
+  const webmail = webmailOfKey(a);
+  if (webmail === null || webmail !== webmailOfKey(b) || isWithoutAccount(a) === isWithoutAccount(b)) return false;
   return idOf(a) === idOf(b);
 }

@@ -38,7 +38,7 @@ async function full(): Promise<Deps> {
 describe('wipe', () => {
   it('leaves nothing anywhere, and proves it by reading back', async () => {
     const deps = await full();
-    expect(await wipe(deps)).toEqual({ ok: true, left: { rows: 0, copies: 0, settings: 0, session: 0 } });
+    expect(await wipe(deps)).toEqual({ ok: true, left: { rows: 0, copies: 0, settings: 0, session: 0, sites: 0 } });
     expect(await browser.storage.local.get(null)).toEqual({});
     expect(await browser.storage.session.get(null)).toEqual({});
     for (const table of deps.db.tables) expect(await table.count(), table.name).toBe(0);
@@ -73,6 +73,30 @@ describe('wipe', () => {
     expect(await browser.storage.local.get(null)).toEqual({});
   });
 
+  it.each([
+    ['gives back', true, 0],
+    ['says where it keeps', false, 2],
+  ])('%s the permission to read the webmails she switched on', async (_name, given, left) => {
+    const deps = await full();
+    const gmail = 'https://mail.google.com/*';
+    let origins = [gmail, 'https://outlook.live.com/*', 'https://mail.example.com/*'];
+    const remove = vi.fn(async (asked: { readonly origins?: readonly string[] }) => {
+      if (!given) throw new Error('refused');
+      origins = origins.filter((origin) => !asked.origins?.includes(origin));
+      return true;
+    });
+    Object.assign(browser.permissions, { getAll: async () => ({ origins }), remove });
+    vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({
+      manifest_version: 3,
+      name: '',
+      version: '1',
+      host_permissions: [gmail],
+    });
+    expect(await wipe(deps)).toMatchObject({ ok: true, left: { rows: 0, settings: 0, sites: left } });
+    expect(origins.filter((origin) => origin === gmail)).toHaveLength(1);
+    expect(origins).toHaveLength(left + 1);
+  });
+
   it('that the browser refuses is said', async () => {
     const deps = await full();
     const mirror = { ...deps.mirror, clear: () => Promise.reject(new DOMException('no', 'UnknownError')) };
@@ -88,8 +112,8 @@ it('nothing comes back of the reminders that were found while everything was del
 });
 
 describe('isAnything', () => {
-  it.each(['rows', 'copies', 'settings', 'session'] as const)('counts %s', (part) => {
-    const none = { rows: 0, copies: 0, settings: 0, session: 0 };
+  it.each(['rows', 'copies', 'settings', 'session', 'sites'] as const)('counts %s', (part) => {
+    const none = { rows: 0, copies: 0, settings: 0, session: 0, sites: 0 };
     expect([isAnything(none), isAnything({ ...none, [part]: 1 })]).toEqual([false, true]);
   });
 });

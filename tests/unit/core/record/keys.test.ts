@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import {
   accountTag,
   fileKey,
-  gmailKey,
-  isSameGmailMessage,
+  isSameWebmailMessage,
   isWithoutAccount,
   keysWithoutAccount,
   kindOfKey,
   threadIdOf,
   threadKey,
+  webmailKey,
+  webmailOfKey,
 } from '../../../../utils/core/record/keys';
 
 describe('accountTag', () => {
@@ -35,22 +36,32 @@ describe('keys', () => {
     expect(keys[0]).not.toBe(keys[1]);
   });
   it('hands the thread id back', () =>
-    expect(threadIdOf(threadKey('0123', '198c6747aabb71a9'))).toBe('198c6747aabb71a9'));
+    expect(threadIdOf(threadKey('roundcube', '0123', 'INBOX:old/32'))).toBe('INBOX:old/32'));
   it('has no thread id for a row without a thread', () => expect(threadIdOf('')).toBeNull());
   it.each([
     ['gmail:0123:abc', 'gmail'],
     ['mid:x:y@z', 'mid'],
     ['paste:00', 'paste'],
   ])('knows the kind of %s', (key, kind) => expect(kindOfKey(key)).toBe(kind));
+  it.each([
+    ['proton:0123:abc', 'proton'],
+    ['mid:x:y@z', null],
+    ['page:00', null],
+    ['constructor:0:1', null],
+  ])('knows the webmail of %s', (key, webmail) => expect(webmailOfKey(key)).toBe(webmail));
   it('names the keys a message may have had before its account was known', () =>
-    expect(keysWithoutAccount([gmailKey('0123', 'abc'), 'mid:x'])).toEqual(['gmail:unknown:abc']));
+    expect(keysWithoutAccount([webmailKey('yahoo', '0123', 'abc'), 'mid:x'])).toEqual(['yahoo:unknown:abc']));
   it.each([
     ['gmail:unknown:abc', 'gmail:0123:abc', true],
     ['gmail:0123:abc', 'gmail:unknown:abc', true],
     ['gmail:0123:abc', 'gmail:4567:abc', false],
     ['gmail:unknown:abc', 'gmail:0123:abd', false],
     ['mid:unknown:abc', 'gmail:0123:abc', false],
-  ])('compares %s with %s', (a, b, same) => expect(isSameGmailMessage(a, b)).toBe(same));
+    ['outlook:unknown:abc', 'gmail:0123:abc', false],
+    ['outlook:unknown:abc', 'outlook:0123:abc', true],
+  ])('compares %s with %s', (a, b, same) => expect(isSameWebmailMessage(a, b)).toBe(same));
   it('knows a key without an account', () =>
-    expect([gmailKey(accountTag(null), 'a'), 'gmail:0123:a'].map(isWithoutAccount)).toEqual([true, false]));
+    expect([webmailKey('gmail', accountTag(null), 'a'), 'gmail:0123:a', 'mid:unknown:a'].map(isWithoutAccount)).toEqual(
+      [true, false, false],
+    ));
 });

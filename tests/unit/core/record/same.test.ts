@@ -10,6 +10,8 @@ const PAGE: Capture = {
   sender: 'a@example.com',
 };
 const FILE: Capture = { ...PAGE, keys: ['mid:x'], thread: '' };
+const MOVING: Capture = { ...PAGE, keys: ['roundcube:0123:INBOX/5'], thread: 'roundcube:0123:INBOX/5' };
+const OTHER = { print: 'Q', sender: 'b@example.com' };
 
 describe('isSameMessage', () => {
   it.each<[string, Capture, Capture, boolean]>([
@@ -59,6 +61,33 @@ describe('isSameMessage', () => {
       { ...FILE, print: 'Q', thread: PAGE.thread, date: '2026-11-03T09:42:00.000Z' },
       false,
     ],
+    ['one text in two mailboxes', PAGE, { ...PAGE, keys: ['outlook:4567:x'], thread: 'outlook:4567:x' }, false],
+    [
+      'one text in two mailboxes of a webmail that renames',
+      MOVING,
+      { ...MOVING, keys: ['roundcube:4567:INBOX/5'], thread: '' },
+      false,
+    ],
+    ['one mailbox seen in two webmails', PAGE, { ...PAGE, keys: ['outlook:0123:x'], thread: 'outlook:0123:x' }, true],
+    [
+      'a message that was moved',
+      MOVING,
+      { ...MOVING, keys: ['roundcube:0123:Old/9'], thread: 'roundcube:0123:Old/9' },
+      true,
+    ],
+    ['an id that names another message now', MOVING, { ...MOVING, ...OTHER, date: '2026-12-01T10:30:00.000Z' }, false],
+    ['such an id a day later', MOVING, { ...MOVING, ...OTHER, date: '2026-11-05T09:41:00.000Z' }, false],
+    ['such an id in the same minute', MOVING, { ...MOVING, ...OTHER, date: '2026-11-03T09:41:59.000Z' }, true],
+    [
+      'such an id, read in another time zone',
+      MOVING,
+      { ...MOVING, print: 'Q', date: '2026-11-03T15:11:00.000Z' },
+      true,
+    ],
+    ['such an id, one without a date', MOVING, { ...MOVING, ...OTHER, date: null }, true],
+    ['such an id, both without a date', { ...MOVING, date: null }, { ...MOVING, date: null, print: 'Q' }, false],
+    ['such an id and text, both without a date', { ...MOVING, date: null }, { ...MOVING, date: null }, true],
+    ['a lasting id, whatever the dates', PAGE, { ...PAGE, ...OTHER, date: '2026-12-01T10:30:00.000Z' }, true],
   ])('%s', (_name, a, b, same) => {
     expect(isSameMessage(a, b)).toBe(same);
     expect(isSameMessage(b, a)).toBe(same);
