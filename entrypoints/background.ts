@@ -2,16 +2,15 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 
 import { getDeps } from '../utils/app/deps';
-import { welcomeFor } from '../utils/app/notice/welcome-for';
+import { followWebmails, ownHosts, repaintWebmails } from '../utils/app/notice/webmails';
 import { startReminding } from '../utils/app/plan/start-reminding';
 import { handlersOver } from '../utils/messaging/handlers';
 import { listen } from '../utils/messaging/listen';
 import { offerNote } from '../utils/platform/note-command';
 import { openPanel } from '../utils/platform/panel';
-import { gmailPermission } from '../utils/platform/permissions';
+import { watchPermissions } from '../utils/platform/permissions';
 import { offerScreenshot } from '../utils/platform/screenshot-menu';
 import { offerSelection } from '../utils/platform/selection-menu';
-import { refreshTabs } from '../utils/platform/tabs';
 import { keepStorageFromPages } from '../utils/storage/access-level';
 import { onRecordChange } from '../utils/storage/record-change';
 import { session } from '../utils/storage/session';
@@ -19,7 +18,7 @@ import { settings } from '../utils/storage/settings';
 
 export default defineBackground(() => {
   void keepStorageFromPages();
-  listen(handlersOver(getDeps), (tabId) => void openPanel(tabId));
+  listen(handlersOver(getDeps), (tabId) => void openPanel(tabId), ownHosts);
   offerSelection(browser.i18n.getMessage('readSelection'));
   offerScreenshot(browser.i18n.getMessage('menuScreenshot'));
   offerNote();
@@ -27,15 +26,16 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-    else void refreshTabs(welcomeFor);
+    void followWebmails();
   });
+  browser.runtime.onStartup.addListener(() => void followWebmails());
   browser.tabs.onRemoved.addListener((tabId) => void session.forgetTab(tabId));
-  settings.watch(() => void refreshTabs(welcomeFor));
-  gmailPermission.watch(() => void refreshTabs(welcomeFor));
+  settings.watch(() => void followWebmails());
+  watchPermissions(() => void followWebmails());
   // An import changes the record many times a second; the tabs are told once it pauses.
   let telling: ReturnType<typeof setTimeout> | undefined;
   onRecordChange(() => {
     clearTimeout(telling);
-    telling = setTimeout(() => void refreshTabs(welcomeFor), 200);
+    telling = setTimeout(() => void repaintWebmails(), 200);
   });
 });

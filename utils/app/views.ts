@@ -10,6 +10,7 @@ import type { TemplateKind } from '../core/reply/template-kind';
 import type { CategoryId, FactId, Fields, Place, Rung, SenderVerdict, Sureness, Tier } from '../core/types';
 import type { MessageKind, MessageSource } from '../storage/rows';
 import type { OwnTemplate } from './letter/own-letters';
+import type { OriginalView } from './original/original-view';
 import type { PlanView } from './plan/plan-views';
 
 /** A line of the history. */
@@ -55,6 +56,8 @@ export interface NoticeView {
   readonly noSuchDay: string | null;
   readonly reasons: readonly ReasonView[];
   readonly sender: SenderVerdict;
+  /** What is known of it as it was sent. */
+  readonly original: OriginalView;
   /** `name <address>` as shown by the source. */
   readonly fromText: string;
   /** Null when the driver chose not to keep text. */

@@ -25,6 +25,7 @@ function isInsert(value: unknown): value is Request<ToContent, 'insert'> {
 /** True for a message of the contract, whole. */
 export function isToContent(message: unknown): message is ContentMessage {
   if (!isRecord(message)) return false;
+  if (message.name === 'check') return message.payload === null;
   if (message.name === 'refresh') return isWelcome(message.payload);
   return message.name === 'insert' && isInsert(message.payload);
 }

@@ -2,11 +2,13 @@
  * Guards for what a content script sends. A mail page's process may be taken over, so everything is checked
  * here: shape, length and number. Hand-written and exact; an unknown or oversized message is refused whole.
  */
-import { WEBMAILS } from '../webmail/hosts';
+import { WEBMAIL_IDS } from '../core/types';
 import type { CapturedMessage, PageState, Request, ToBackground } from './contract';
 
 /** Characters of one message's text that a content script may send. */
 const TEXT = 200_000;
+/** Characters of a message as it was sent. */
+const RAW = 2_000_000;
 const LINE = 2_000;
 const MESSAGES = 200;
 const THREADS = 500;
@@ -45,10 +47,11 @@ function shaped(checks: Readonly<Record<string, Check>>): Check {
   };
 }
 
-const id = text(100);
+/** Outlook's ids have up to 200 characters, those of others fewer. */
+const id = text(400);
 const isInstant: Check = (value) =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/.test(value);
-const isWebmail: Check = (value) => WEBMAILS.some(({ id }) => id === value);
+const isWebmail: Check = (value) => WEBMAIL_IDS.some((id) => id === value);
 const person = shaped({ name: optional(text(LINE)), address: optional(text(320)) });
 const captured = shaped({
   messageId: maybe(id),
@@ -62,11 +65,13 @@ const captured = shaped({
   attachments: optional(list(text(255), PEOPLE)),
 } satisfies Record<keyof CapturedMessage, Check>);
 
+/** That it leads to where the message came from, the handler checks. */
 const isPermalink: Check = (value) =>
-  typeof value === 'string' && value.length <= 300 && WEBMAILS.some(({ origin }) => value.startsWith(`${origin}/`));
+  typeof value === 'string' && value.length <= 1_000 && value.startsWith('https://') && URL.canParse(value);
 
 const GUARDS: { readonly [Name in keyof ToBackground]: Check } = {
   hello: shaped({ webmail: isWebmail }),
+  hints: shaped({ webmail: isWebmail }),
   labels: shaped({ webmail: isWebmail, account: maybe(text(320)), threadIds: list(id, THREADS) }),
   thread: shaped({
     webmail: isWebmail,
@@ -82,6 +87,7 @@ const GUARDS: { readonly [Name in keyof ToBackground]: Check } = {
     marked: count,
     thread: maybe(id),
   } satisfies Record<keyof PageState, Check>),
+  original: shaped({ webmail: isWebmail, messageId: id, raw: maybe(text(RAW)), whole: yesOrNo }),
   open: shaped({ webmail: isWebmail, account: maybe(text(320)), threadId: maybe(id), messageId: maybe(id) }),
 };
 

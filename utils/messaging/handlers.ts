@@ -1,6 +1,9 @@
 /** What the background does with each message of the contract, once `receive` has let it in. */
+import hintTable from 'virtual:hint-table';
+
 import type { Deps } from '../app/deps';
 import { labelsFor } from '../app/notice/labels';
+import { receiveOriginal } from '../app/original/receive-original';
 import { openedRow } from '../app/message/opened-row';
 import { readThread, type ReadThread } from '../app/message/read-thread';
 import { isWatching, welcomeFor } from '../app/notice/welcome-for';
@@ -50,6 +53,8 @@ export function handlersOver(deps: () => Promise<Deps>): Handlers {
   return {
     hello: async ({ webmail }) => welcomeFor(webmail),
 
+    hints: () => Promise.resolve(hintTable),
+
     labels: async (request) => ((await mayRead(request.webmail)) ? labelsFor(await deps(), request) : { labels: {} }),
 
     thread: async (thread, tabId) => {
@@ -72,6 +77,10 @@ export function handlersOver(deps: () => Promise<Deps>): Handlers {
       if (state.message.messages === 0) await session.setUnsaved(tabId, false);
       return null;
     },
+
+    original: async (original) => ({
+      state: (await mayRead(original.webmail)) ? await receiveOriginal(await deps(), original) : 'unknown',
+    }),
 
     open: async (message, tabId) => {
       const row = await openedRow(await deps(), message);

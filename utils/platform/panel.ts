@@ -3,13 +3,11 @@ import { browser } from 'wxt/browser';
 
 const PANEL = '/sidepanel.html';
 
-interface SidebarAction {
-  open(): Promise<void>;
-}
-
-function sidebar(): SidebarAction | undefined {
-  return (browser as unknown as { sidebarAction?: SidebarAction }).sidebarAction;
-}
+/** Chrome has the one, Firefox the other, and Firefox on a phone neither. */
+const maybe: {
+  readonly sidePanel?: Pick<typeof browser.sidePanel, 'open'>;
+  readonly sidebarAction?: { open(): Promise<void> };
+} = browser;
 
 /** The panel as a page of its own, for one tab's mail. */
 async function openAsTab(tabId: number): Promise<void> {
@@ -22,8 +20,8 @@ async function openAsTab(tabId: number): Promise<void> {
  */
 export async function openPanel(tabId: number, fromExtensionPage = false): Promise<void> {
   try {
-    if (browser.sidePanel) await browser.sidePanel.open({ tabId });
-    else if (fromExtensionPage && sidebar()) await sidebar()?.open();
+    if (maybe.sidePanel) await maybe.sidePanel.open({ tabId });
+    else if (fromExtensionPage && maybe.sidebarAction) await maybe.sidebarAction.open();
     else await openAsTab(tabId);
   } catch {
     // No gesture left, or panels are switched off: the tab always works.

@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 
 import { now } from './clock';
+import { offerMenuEntry, onKeys } from './menu-and-keys';
 import { captureTab, type Screenshot } from './screenshot';
 
 const NAME = 'add-screenshot';
@@ -12,15 +13,8 @@ const KEY = 'screenshot';
 
 /** Adds the entry under this title. When it or the keys are used, the picture is taken and the page that keeps it opens. */
 export function offerScreenshot(title: string): void {
-  browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({ id: NAME, title, contexts: ['page', 'image', 'video'] });
-  });
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === NAME) void take(tab?.windowId);
-  });
-  browser.commands.onCommand.addListener((command, tab) => {
-    if (command === NAME) void take(tab?.windowId);
-  });
+  offerMenuEntry({ id: NAME, title, contexts: ['page', 'image', 'video'] }, (_info, tab) => void take(tab?.windowId));
+  onKeys(NAME, (tab) => void take(tab?.windowId));
 }
 
 async function take(windowId: number | undefined): Promise<void> {

@@ -23,10 +23,13 @@ const THREAD = {
 describe('messages from a content script', () => {
   it.each([
     ['hello', { webmail: 'gmail' }],
+    ['hints', { webmail: 'gmail' }],
     ['labels', { webmail: 'gmail', account: null, threadIds: ['198c6747aabb71a9'] }],
     ['thread', THREAD],
     ['thread', { ...THREAD, messages: [{ ...MESSAGE, attachments: ['before.jpg'] }] }],
     ['open', { webmail: 'gmail', account: null, threadId: null, messageId: null }],
+    ['original', { webmail: 'gmail', messageId: '198c6747aabb71a9', raw: null, whole: true }],
+    ['original', { webmail: 'gmail', messageId: '198c6747aabb71a9', raw: 'x'.repeat(2_000_000), whole: true }],
     [
       'state',
       {
@@ -52,6 +55,17 @@ describe('messages from a content script', () => {
       { name: 'thread', payload: { ...THREAD, messages: [{ ...MESSAGE, attachments: ['x'.repeat(256)] }] } },
     ],
     [
+      'an original over the limit',
+      {
+        name: 'original',
+        payload: { webmail: 'gmail', messageId: '198c6747aabb71a9', raw: 'x'.repeat(2_000_001), whole: true },
+      },
+    ],
+    [
+      'an original of no message',
+      { name: 'original', payload: { webmail: 'gmail', messageId: null, raw: null, whole: true } },
+    ],
+    [
       'a text over the limit',
       { name: 'thread', payload: { ...THREAD, messages: [{ ...MESSAGE, text: 'x'.repeat(200_001) }] } },
     ],
@@ -64,7 +78,8 @@ describe('messages from a content script', () => {
       { name: 'labels', payload: { webmail: 'gmail', account: null, threadIds: Array.from({ length: 501 }, String) } },
     ],
     ['a date that is none', { name: 'thread', payload: { ...THREAD, messages: [{ ...MESSAGE, date: 'yesterday' }] } }],
-    ['a link to elsewhere', { name: 'thread', payload: { ...THREAD, permalink: 'https://evil.example/' } }],
+    ['a link that is no address', { name: 'thread', payload: { ...THREAD, permalink: 'https://' } }],
+    ['a link to a script', { name: 'thread', payload: { ...THREAD, permalink: 'javascript:alert(1)' } }],
     ['a list for an object', { name: 'hello', payload: ['gmail'] }],
     ['nothing', null],
     ['a word', 'hello'],

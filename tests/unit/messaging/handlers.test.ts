@@ -20,14 +20,14 @@ const NOTICE: CapturedMessage = {
 };
 const SECOND: CapturedMessage = { ...NOTICE, messageId: '198c6747aabb71ff', date: '2026-11-03T09:14:00.000Z' };
 const STATE = {
-  webmail: 'gmail',
+  webmail: 'gmail' as const,
   list: { state: 'ok', rows: 2, matchedBy: 'id' },
   message: { state: 'ok', messages: 1, unread: 0 },
   marked: 1,
 };
 
 const threadOf = (threadId: string, ...messages: CapturedMessage[]) => ({
-  webmail: 'gmail',
+  webmail: 'gmail' as const,
   account: 'dana.rivers.demo@example.com',
   threadId,
   permalink: null,
@@ -94,5 +94,15 @@ describe('what the background does with a thread', () => {
 
     await expect(broken.thread(threadOf('a', NOTICE), TAB)).rejects.toThrow('no storage');
     expect(await session.unsaved(TAB)).toBe(true);
+  });
+
+  it('takes the original of a notice only while it may read', async () => {
+    await handlers.thread(threadOf('a', NOTICE), TAB);
+    const original = { webmail: 'gmail' as const, messageId: '198c6747aabb71a9', raw: null, whole: true };
+    expect(await handlers.original(original, TAB)).toEqual({ state: 'wanted' });
+    await settings.set({ consentAt: null });
+    expect(await handlers.original({ ...original, raw: 'From: x@example.com' }, TAB)).toEqual({ state: 'unknown' });
+    await settings.set({ consentAt: '2026-11-01T00:00:00.000Z' });
+    expect(await handlers.original(original, TAB)).toEqual({ state: 'wanted' });
   });
 });

@@ -65,8 +65,13 @@ export async function addEvidence(deps: Deps, input: NewEvidence): Promise<AddRe
 /** Enough that no two files share them, not even on purpose. */
 const ID_DIGITS = 32;
 
+/** The id of the item that has these bytes. */
+export function evidenceIdOf(sha256: string): string {
+  return sha256.slice(0, ID_DIGITS);
+}
+
 async function keep(writer: RecordWriter, input: NewEvidence, read: ReadFile, now: Date): Promise<AddedEvidence> {
-  const id = read.facts.sha256.slice(0, ID_DIGITS);
+  const id = evidenceIdOf(read.facts.sha256);
   const before = await writer.db.evidence.get(id);
   await putBytes(writer, id, read);
   if (before) return again(writer, before, input, now.toISOString());

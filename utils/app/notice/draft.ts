@@ -1,13 +1,22 @@
 /** From what a source hands over to a {@link Draft}: cut to size, own text only, with keys and prints. */
-import { accountTag, fileKey, fileKeyWithoutId, gmailKey, pageKey, pasteKey, threadKey } from '../../core/record/keys';
+import {
+  accountTag,
+  fileKey,
+  fileKeyWithoutId,
+  pageKey,
+  pasteKey,
+  threadKey,
+  webmailKey,
+} from '../../core/record/keys';
 import { fingerprint, textPrint } from '../../core/record/prints';
 import { ownText } from '../../core/text/own-text';
-import { MAX_SUBJECT, MAX_TEXT, type MailMessage } from '../../core/types';
+import { MAX_SUBJECT, MAX_TEXT, type MailMessage, type WebmailId } from '../../core/types';
 import type { CapturedMessage } from '../../messaging/contract';
 import type { Draft } from '../../storage/rows';
 
 /** The thread a captured message stands in. */
 export interface CapturedThread {
+  readonly webmail: WebmailId;
   readonly account: string | null;
   readonly threadId: string | null;
   readonly permalink: string | null;
@@ -31,8 +40,8 @@ export function draftOfPage(captured: CapturedMessage, thread: CapturedThread): 
     dateText,
     clipped: captured.clipped || text.length > MAX_TEXT,
     permalink: thread.permalink,
-    keys: [messageId ? gmailKey(tag, messageId) : pageKey(print)],
-    thread: thread.threadId ? threadKey(tag, thread.threadId) : '',
+    keys: [messageId ? webmailKey(thread.webmail, tag, messageId) : pageKey(print)],
+    thread: thread.threadId ? threadKey(thread.webmail, tag, thread.threadId) : '',
     print,
     textPrint: textPrint(message),
     replyTo: null,
@@ -63,8 +72,8 @@ export function draftOfFile(mail: FileMail, account: string | null): Draft {
     dateText: null,
     clipped: mail.clipped,
     permalink: null,
-    keys: mail.gmailId ? [first, gmailKey(tag, mail.gmailId)] : [first],
-    thread: mail.threadId ? threadKey(tag, mail.threadId) : '',
+    keys: mail.gmailId ? [first, webmailKey('gmail', tag, mail.gmailId)] : [first],
+    thread: mail.threadId ? threadKey('gmail', tag, mail.threadId) : '',
     print,
     textPrint: textPrint(message),
     replyTo: message.inReplyTo ? fileKey(message.inReplyTo) : null,

@@ -17,7 +17,7 @@ export async function labelsFor(
   input: Request<ToBackground, 'labels'>,
 ): Promise<Answer<ToBackground, 'labels'>> {
   const tag = accountTag(input.account);
-  const ids = new Map(input.threadIds.slice(0, MAX_THREADS).map((id) => [threadKey(tag, id), id]));
+  const ids = new Map(input.threadIds.slice(0, MAX_THREADS).map((id) => [threadKey(input.webmail, tag, id), id]));
   const rows = await rowsOf(deps, [...ids.keys()]).catch(() => []);
   return { labels: Object.fromEntries(rows.sort(byDate).flatMap((row) => entryOf(row, ids))) };
 }

@@ -18,6 +18,7 @@ import { reasonsOf } from './notice-reasons';
 import type { LetterWish } from './letter-wish';
 import { replyFor } from './notice-reply';
 import { planOf } from '../case/case-plan';
+import { originalView } from '../original/original-view';
 import { planView } from '../plan/plan-view';
 import type { NoticeView } from '../views';
 
@@ -55,7 +56,8 @@ export async function viewNotice(
     evidence: items.map(({ number, facts }) => ({ number, at: Date.parse(facts.addedAt) })),
   };
   const noSuchDay = await noSuchDayOf(about);
-  return viewOf(about, held, knowledge, { language, wish, plan, own, noSuchDay });
+  const original = await originalView(db, row);
+  return viewOf(about, held, knowledge, { language, wish, plan, own, noSuchDay, original });
 }
 
 /** A fraud in the midst of a case is not answered, whatever the case is about. */
@@ -70,6 +72,7 @@ interface Beside {
   /** Letters of the driver's own that fit. */
   readonly own: readonly OwnTemplate[];
   readonly noSuchDay: NoticeView['noSuchDay'];
+  readonly original: NoticeView['original'];
 }
 
 /** What could be such a day; few messages have one, and only for them is there more to load. */
@@ -86,7 +89,7 @@ function viewOf(
   about: CaseRow,
   ofCase: LetterRows,
   knowledge: ScreenKnowledge,
-  { language, wish, plan, own, noSuchDay }: Beside,
+  { language, wish, plan, own, noSuchDay, original }: Beside,
 ): NoticeView {
   const { rows } = ofCase;
   const { row, verdict } = about;
@@ -104,6 +107,7 @@ function viewOf(
     noSuchDay,
     reasons: reasonsOf(verdict?.why ?? [], message),
     sender: verdict?.sender ?? NO_SENDER,
+    original,
     fromText: fromText(message.from),
     text: message.text,
     clipped,

@@ -1,9 +1,20 @@
 import type { ScreenKnowledge } from '../../core/knowledge';
 import { CATEGORIES, TIERS, type Tier } from '../../core/types';
+import type { OriginalState } from '../../messaging/contract';
 import { inLanguage } from '../in-language';
 
+/** What became of an original, where there is something to say. */
+const SAID_ORIGINALS = [
+  'waiting',
+  'kept',
+  'headers',
+  'differs',
+  'not-saved',
+] as const satisfies readonly OriginalState[];
+type SaidOriginal = (typeof SAID_ORIGINALS)[number];
+
 /** The texts of the interface that go into a mail page. */
-export type PageWordKey = `tier.${Tier}` | 'mark.maybe' | 'mark.explain' | 'product';
+export type PageWordKey = `tier.${Tier}` | `mark.original.${SaidOriginal}` | 'mark.maybe' | 'mark.explain' | 'product';
 
 /** All words a content script may show, by the keys of `Welcome.words`. Fixed and neutral: nothing of any message. */
 export function pageWords(
@@ -19,6 +30,7 @@ export function pageWords(
     ...badges,
     ...titles,
     ...tiers,
+    ...SAID_ORIGINALS.map((state) => [`original.${state}`, t(`mark.original.${state}`)] as const),
     ['maybe', t('mark.maybe')],
     ['explain', t('mark.explain')],
     ['redress', t('product')],

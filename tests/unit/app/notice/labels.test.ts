@@ -8,7 +8,7 @@ import { ACCOUNT, CANNED_ONE, freshBrowser, makeDeps, NOTICE, OWN_ANSWER, THREAD
 beforeEach(freshBrowser);
 
 const ask = (threadIds: readonly string[], account: string | null = ACCOUNT) => ({
-  webmail: 'gmail',
+  webmail: 'gmail' as const,
   account,
   threadIds,
 });

@@ -5,11 +5,12 @@ import { CATEGORIES, TIERS } from '../../../../utils/core/types';
 import { translator } from '../../../../utils/i18n/t';
 import { loadKnowledge } from '../../../../utils/knowledge/load';
 
-it('has a word for every badge, title and tier, and the four fixed ones', async () => {
+it('has a word for every badge, title and tier, for what became of an original, and the fixed ones', async () => {
   const words = pageWords(await loadKnowledge(), translator('en'), 'en');
   const keys = [
     ...CATEGORIES.flatMap((id) => [`badge.${id}`, `title.${id}`]),
     ...TIERS.map((tier) => `tier.${tier}`),
+    ...['waiting', 'kept', 'headers', 'differs', 'not-saved'].map((state) => `original.${state}`),
     'maybe',
     'explain',
     'redress',
