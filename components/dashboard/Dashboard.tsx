@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { WithAccounts } from '../account/WithAccounts';
 import { StartReport } from '../page/StartReport';
 import { RetentionReport } from '../record/RetentionReport';
+import { useOriginals } from '../record/use-originals';
 import { useReminders } from '../record/use-reminders';
 import { PanelState } from '../panel/PanelState';
 import { AppBar } from '../ui/AppBar';
@@ -40,6 +41,7 @@ export function Dashboard(props: DashboardProps) {
   const place = placeOf(route);
   const shown = useRef(place);
   useReminders();
+  useOriginals();
   useEffect(() => {
     if (shown.current === place) return;
     shown.current = place;
@@ -145,7 +147,7 @@ function Place({ route, welcomeUrl, selection }: DashboardProps & { readonly rou
         </>
       );
     case 'settings':
-      return <SettingsPage welcomeUrl={welcomeUrl} />;
+      return <SettingsPage welcomeUrl={welcomeUrl} offered={route.site ?? ''} />;
     case 'search':
       return <SearchScreen />;
     case 'patterns':

@@ -1,9 +1,13 @@
 import '../../utils/i18n/parts/letter';
 import '../../utils/i18n/parts/plan';
 import '../../utils/i18n/parts/settings';
+import '../../utils/i18n/parts/webmails';
 
 import { useState } from 'react';
 
+import { checkWebmail } from '../../utils/app/notice/check-webmail';
+import { aboutProduct } from '../../utils/platform/about';
+import { copyText } from '../../utils/platform/clipboard';
 import { notificationPermission } from '../../utils/platform/permissions';
 import { usePreferences } from '../page/services';
 import { DeliverPlace } from '../settings/DeliverPlace';
@@ -11,20 +15,22 @@ import { MailAccounts } from '../settings/MailAccounts';
 import { Reminders } from '../settings/Reminders';
 import { SettingsScreen, type SettingsView } from '../settings/SettingsScreen';
 import { YourData } from '../settings/YourData';
+import type { CheckPort } from '../webmail/CheckWebmail';
+import { WebmailSwitches } from '../webmail/WebmailSwitches';
+
+const CHECK: CheckPort = { check: checkWebmail, copy: copyText, about: aboutProduct() };
 
 /** The settings over their storage. Watching for the first time goes through the first-run page, where consent is given. */
-export function SettingsPage({ welcomeUrl }: { readonly welcomeUrl: string }) {
+export function SettingsPage({ welcomeUrl, offered }: { readonly welcomeUrl: string; readonly offered: string }) {
   const { settings, change } = usePreferences();
   const [said, setSaid] = useState<'saved' | 'failed' | null>(null);
   const view: SettingsView = {
-    watchGmail: settings.consentAt !== null && settings.watch['gmail'] === true,
     paused: settings.paused,
     keepText: settings.keepText,
     language: settings.language,
   };
-  const onChange = ({ watchGmail, ...rest }: Partial<SettingsView>): void => {
-    const watch = watchGmail === undefined ? {} : { watch: { ...settings.watch, gmail: watchGmail } };
-    void change({ ...rest, ...watch }).then((saved) => setSaid(saved ? 'saved' : 'failed'));
+  const onChange = (part: Partial<SettingsView>): void => {
+    void change(part).then((saved) => setSaid(saved ? 'saved' : 'failed'));
   };
   return (
     <SettingsScreen
@@ -32,6 +38,7 @@ export function SettingsPage({ welcomeUrl }: { readonly welcomeUrl: string }) {
       settings={view}
       said={said}
       onChange={onChange}
+      webmails={<WebmailSwitches check={CHECK} offered={offered} />}
       place={<DeliverPlace />}
       reminders={<Reminders permission={notificationPermission} />}
       accounts={<MailAccounts />}

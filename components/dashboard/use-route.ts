@@ -1,13 +1,15 @@
 import { useSyncExternalStore } from 'react';
 
 /** Places that are nothing but themselves. */
-const PLACES = ['history', 'search', 'patterns', 'paste', 'files', 'settings'] as const;
+const PLACES = ['history', 'search', 'patterns', 'paste', 'files'] as const;
 type Place = (typeof PLACES)[number];
 
 /** The dashboard's places, as they stand after `#`. */
 export type Route =
   | { readonly at: 'overview' | Place }
   | { readonly at: 'notice' | 'case'; readonly id: string }
+  /** `site`: an address to watch that the driver comes from. */
+  | { readonly at: 'settings'; readonly site: string | null }
   /** `id`: one item, or why there is none; null for all of them. */
   | { readonly at: 'evidence'; readonly id: string | null }
   /** `id`: one entry, or `new`; null for all of them. */
@@ -23,6 +25,7 @@ export function readRoute(hash: string): Route {
   const id = rest === undefined || rest === '' ? null : decoded(rest);
   const plain = PLACES.find((one) => one === place);
   if (plain !== undefined) return { at: plain };
+  if (place === 'settings') return { at: 'settings', site: id };
   if (place === 'phrases') return { at: 'phrases', from: id };
   if (place === 'evidence') return { at: 'evidence', id };
   if (place === 'journal') return { at: 'journal', id };
@@ -55,6 +58,11 @@ export function journalHash(id: string): string {
 /** The hash of one of the driver's own letters. */
 export function letterHash(id: string): string {
   return `#/letters/${encodeURIComponent(id)}`;
+}
+
+/** The hash of the settings, with an address that is to be watched. */
+export function settingsHash(site: string): string {
+  return `#/settings/${encodeURIComponent(site)}`;
 }
 
 /** Where words of a notice are taught, from the address of the notice. */

@@ -5,6 +5,7 @@ import type { NoticeView } from '../../utils/app/views';
 import { DropZone } from '../evidence/DropZone';
 import type { CaseEvidence } from '../evidence/evidence-port';
 import { EvidenceStrip } from '../evidence/EvidenceStrip';
+import { fileSize } from '../evidence/file-size';
 import { Outcomes } from '../evidence/Outcomes';
 import { useAdding } from '../evidence/use-adding';
 import { useText } from '../use-text';
@@ -16,7 +17,7 @@ const WHEN = ['now', 'today', 'later'] as const;
 
 /** The checklist with what the case has of it, and the place where more goes in. */
 export function EvidenceOfCase({ view, evidence }: { readonly view: NoticeView; readonly evidence: CaseEvidence }) {
-  const { t } = useText();
+  const { t, language } = useText();
   const { list = [], port, hrefOf } = evidence;
   const adding = useAdding(port.add);
   const items = checklist(view.entry.category, view.evidence, list);
@@ -47,6 +48,13 @@ export function EvidenceOfCase({ view, evidence }: { readonly view: NoticeView; 
       })}
       {list.length === 0 ? null : <h3 className={styles.when}>{t('evidence.case')}</h3>}
       <EvidenceStrip list={list} thumbs={port.thumbs} hrefOf={hrefOf} />
+      {list
+        .filter(({ source, of }) => source === 'original' && of === view.entry.id)
+        .map(({ id, label, facts }) => (
+          <p key={id} className={prose.aside}>
+            {t('evidence.original', { label, size: fileSize(facts.size, language), hash: facts.sha256 })}
+          </p>
+        ))}
       <DropZone adding={adding} paste onFiles={(files) => void adding.run(files)} />
       <Outcomes outcomes={adding.outcomes} hrefOf={hrefOf} onHide={adding.clear} />
     </>

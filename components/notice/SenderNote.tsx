@@ -31,6 +31,9 @@ export function SenderNote({ view }: { readonly view: NoticeView }) {
         {BY_ADDRESS_ALONE.has(sender.reason) ? (
           <p>{t(view.entry.source === 'page' ? 'sender.noHeaders' : 'sender.withoutHeaders')}</p>
         ) : null}
+        {view.original === 'none' || (view.original === 'can' && !BY_ADDRESS_ALONE.has(sender.reason)) ? null : (
+          <p>{t(`sender.original.${view.original}`)}</p>
+        )}
       </Callout>
     </Section>
   );

@@ -7,6 +7,7 @@ import { chooseLanguage, DEFAULT_LANGUAGE } from '../../utils/i18n/language';
 import type { TextKey } from '../../utils/i18n/keys';
 import { languages } from '../../utils/i18n/languages';
 import { translator } from '../../utils/i18n/t';
+import { originsOf, WEBMAILS } from '../../utils/webmail/hosts';
 import { KnownUrls } from '../ui/OutwardLink';
 import { TextContext, type Text } from '../use-text';
 import { knownUrls } from './known-urls';
@@ -35,7 +36,15 @@ export function Page({ settings, knowledge: load, titleKey, children }: PageProp
     const names = knowledge?.names[language] ?? knowledge?.names[DEFAULT_LANGUAGE];
     return { t: translator(language), language, now, nameOf: (id: CategoryId) => names?.[id].title ?? id };
   }, [knowledge, language, now]);
-  const urls = useMemo(() => (knowledge === null ? new Set<string>() : knownUrls(knowledge)), [knowledge]);
+  const ownHosts = preferences?.settings.ownHosts;
+  const urls = useMemo(
+    () =>
+      new Set([
+        ...(knowledge === null ? [] : knownUrls(knowledge)),
+        ...WEBMAILS.flatMap((host) => originsOf(host, ownHosts ?? {})),
+      ]),
+    [knowledge, ownHosts],
+  );
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dir = direction(language);

@@ -1,6 +1,6 @@
 import type { ScreenKnowledge } from '../../utils/core/knowledge';
 
-/** Every address the knowledge names, as a source or as a place to file: the only ones, beside Gmail, that become links. */
+/** Every address the knowledge names, as a source or as a place to file: the only ones, beside the webmails, that become links. */
 export function knownUrls(knowledge: ScreenKnowledge): ReadonlySet<string> {
   const { categories, routes, claims, senders } = knowledge;
   return new Set([

@@ -6,6 +6,8 @@ import type { StoreReport } from '../../utils/app/start';
 /** What the driver chose, as far as screens show or change it. */
 export interface DriverSettings {
   readonly watch: Readonly<Record<string, boolean>>;
+  /** By webmail id: addresses of self-hosted webmails, as she named them. */
+  readonly ownHosts?: Readonly<Record<string, readonly string[]>>;
   /** ISO instant, or null before consent. */
   readonly consentAt: string | null;
   readonly paused: boolean;

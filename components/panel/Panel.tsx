@@ -4,13 +4,15 @@ import { evidenceHash, journalHash, noticeHash } from '../dashboard/use-route';
 import { NoteButton } from '../journal/NoteButton';
 import { usePreferences, useRecord } from '../page/services';
 import { StartReport } from '../page/StartReport';
+import { useOriginals } from '../record/use-originals';
 import { useReminders } from '../record/use-reminders';
 import { pageStateWords } from '../popup/page-state-words';
-import { useHostAccess } from '../settings/host-access';
 import { AppBar } from '../ui/AppBar';
 import { Callout } from '../ui/Callout';
 import { NavLinks } from '../ui/NavLinks';
 import { useText } from '../use-text';
+import { useWebmailAccess, webmailToResume } from '../webmail/access';
+import { useWebmails } from '../webmail/use-webmails';
 import styles from './Panel.module.css';
 import { panelKind } from './panel-kind';
 import { PanelState } from './PanelState';
@@ -34,6 +36,7 @@ export function Panel({ port, pageUrl }: PanelProps) {
   const tab = useTab(port);
   const [noting, setNoting] = useState(false);
   useReminders();
+  useOriginals();
   return (
     <>
       <AppBar name={t('product')}>
@@ -76,13 +79,17 @@ function PanelBody({ tab, port, pageUrl }: PanelProps & { readonly tab: TabFacts
   const { t } = useText();
   const { deps } = useRecord();
   const { settings, change } = usePreferences();
-  const { allowed, ask } = useHostAccess();
+  const { allowed } = useWebmailAccess();
+  const { switchOn } = useWebmails();
+  const resumed = webmailToResume(settings, allowed);
   const [failed, setFailed] = useState<'save.failed' | 'watch.refused' | null>(null);
   const kind = panelKind(settings, allowed, tab);
   const hrefs = {
     pasteHref: pageUrl('dashboard', '#/paste'),
     historyHref: pageUrl('dashboard', '#/history'),
     welcomeHref: pageUrl('welcome'),
+    settingsHref: pageUrl('dashboard', '#/settings'),
+    webmail: resumed?.host.name ?? null,
   };
   if (kind === 'notice' && tab?.messageId != null) {
     const page = pageStateWords(tab.page, t);
@@ -112,8 +119,8 @@ function PanelBody({ tab, port, pageUrl }: PanelProps & { readonly tab: TabFacts
     return (await keepUnlogged(deps, tab.unlogged, { category: 'unknown-flex', tier: 'warning' })).ok;
   };
   const watch = async (): Promise<void> => {
-    if (!(await ask())) return setFailed('watch.refused');
-    setFailed((await change({ watch: { ...settings.watch, gmail: true } })) ? null : 'save.failed');
+    const came = resumed ? await switchOn(resumed.host) : 'unsaved';
+    setFailed(came === 'done' ? null : came === 'refused' ? 'watch.refused' : 'save.failed');
   };
   const main = (): void => {
     if (kind === 'not-watching') void watch();

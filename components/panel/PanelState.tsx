@@ -20,6 +20,9 @@ export type PanelStateKind =
 interface PanelStateProps {
   readonly kind: PanelStateKind;
   readonly onMain?: () => void;
+  /** The webmail to switch on again; null where she has to choose one. */
+  readonly webmail?: string | null;
+  readonly settingsHref?: string;
   readonly welcomeHref?: string;
   readonly pasteHref: string;
   readonly historyHref: string;
@@ -29,7 +32,15 @@ const CARE: readonly PanelStateKind[] = ['blind', 'degraded', 'paused', 'not-wat
 const WITH_BUTTON = ['paused', 'not-watching', 'unknown-flex', 'ordinary'] as const;
 
 /** One of the panel's quiet states: what is the case, and what to do next. */
-export function PanelState({ kind, onMain, welcomeHref, pasteHref, historyHref }: PanelStateProps) {
+export function PanelState({
+  kind,
+  onMain,
+  webmail = null,
+  settingsHref,
+  welcomeHref,
+  pasteHref,
+  historyHref,
+}: PanelStateProps) {
   const { t } = useText();
   const pressed = WITH_BUTTON.find((each) => each === kind);
   return (
@@ -47,9 +58,15 @@ export function PanelState({ kind, onMain, welcomeHref, pasteHref, historyHref }
           {t('panel.no-consent.button')}
         </LinkButton>
       ) : null}
-      {onMain !== undefined && pressed !== undefined ? (
+      {kind === 'not-watching' && webmail === null && settingsHref !== undefined ? (
+        <LinkButton href={settingsHref} icon="settings">
+          {t('popup.toSettings')}
+        </LinkButton>
+      ) : onMain !== undefined && pressed !== undefined ? (
         <Button kind={pressed === 'ordinary' ? 'second' : 'primary'} onClick={onMain}>
-          {t(`panel.${pressed}.button`)}
+          {pressed === 'not-watching'
+            ? t('panel.not-watching.button', { webmail: webmail ?? '' })
+            : t(`panel.${pressed}.button`)}
         </Button>
       ) : null}
       <ul className={styles.links}>

@@ -16,15 +16,22 @@ import { OwnLink } from '../ui/OwnLink';
 import { Section } from '../ui/Section';
 import { Switch } from '../ui/Switch';
 import { useText } from '../use-text';
-import { caseHash, evidenceHash } from '../dashboard/use-route';
+import { caseHash, evidenceHash, settingsHash } from '../dashboard/use-route';
 import { pageStateWords } from './page-state-words';
 import styles from './Popup.module.css';
 
+export interface WebmailOffer {
+  readonly name: string;
+  readonly origin: string;
+}
+
 export interface PopupProps {
   readonly consented: boolean;
-  /** Gmail is switched on, and the browser allows it. */
+  /** A webmail is switched on, and the browser allows it. */
   readonly watching: boolean;
   readonly page: PageState | null;
+  /** The page in front is a webmail that is not being watched. */
+  readonly offer?: WebmailOffer | null;
   readonly paused: boolean;
   readonly keepText: boolean;
   readonly last: readonly EntryView[];
@@ -46,12 +53,22 @@ export interface PopupProps {
 
 function PageReport({
   page,
+  offer = null,
   paused,
   watching,
   pageHref,
-}: Pick<PopupProps, 'page' | 'paused' | 'watching' | 'pageHref'>) {
+}: Pick<PopupProps, 'page' | 'offer' | 'paused' | 'watching' | 'pageHref'>) {
   const { t } = useText();
   if (paused) return <Callout tone="care" icon="pause" title={t('popup.paused')} />;
+  if (offer !== null) {
+    return (
+      <Callout tone="care" icon="mail" title={t('popup.offer', { webmail: offer.name })}>
+        <p>
+          <OwnLink href={pageHref(settingsHash(offer.origin))}>{t('popup.toSettings')}</OwnLink>
+        </p>
+      </Callout>
+    );
+  }
   if (!watching) {
     return (
       <Callout tone="care" title={t('popup.notWatching')}>

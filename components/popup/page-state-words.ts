@@ -1,5 +1,6 @@
 import type { PageState } from '../../utils/messaging/contract';
 import type { Translate } from '../../utils/i18n/t';
+import { webmailOf } from '../../utils/webmail/hosts';
 
 export interface PageWords {
   readonly text: string;
@@ -8,13 +9,11 @@ export interface PageWords {
   readonly advice: string | null;
 }
 
-const WEBMAILS: Readonly<Record<string, string>> = { gmail: 'Gmail' };
-
 /** How well the page in front can be read: "Gmail: 24 rows read, message ok". */
 export function pageStateWords(state: PageState | null, t: Translate): PageWords {
   if (state === null) return { text: t('page.none'), tone: 'plain', advice: null };
   const states = [state.list.state, state.message.state];
-  const name = WEBMAILS[state.webmail] ?? state.webmail;
+  const name = webmailOf(state.webmail)?.name ?? state.webmail;
   if (states.every((each) => each === 'idle'))
     return { text: t('page.idle', { webmail: name }), tone: 'plain', advice: null };
   const parts = [listWords(state.list, t), messageWords(state.message, t)].filter((part) => part !== '');

@@ -5,7 +5,7 @@ import { withOwnLetters } from '../../utils/app/letter/own-letters';
 import { fillReply } from '../../utils/app/notice/letter';
 import type { NoticeView, ReplyView } from '../../utils/app/views';
 import { hasText } from '../../utils/i18n/t';
-import { copyText } from '../../utils/platform/clipboard';
+import { copyIfNeeded, copyText } from '../../utils/platform/clipboard';
 import type { CaseEvidence } from '../evidence/evidence-port';
 import { useRecord } from '../page/services';
 import { Button } from '../ui/Button';
@@ -119,7 +119,7 @@ function OneLetter({
       actions={{
         fill,
         checks,
-        delivery: { copy: copyText, insert: reply.inThread && !reply.forged ? insert : null },
+        delivery: { copy: copyText, copyIfNeeded, insert: reply.inThread && !reply.forged ? insert : null },
         mark,
         unmark: (sent) => unmarkSent(deps, sent),
         keep: (

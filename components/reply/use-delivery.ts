@@ -6,6 +6,8 @@ import type { InsertAnswer } from '../../utils/messaging/contract';
 export interface Delivery {
   /** False when the browser refused. */
   readonly copy: (text: string) => Promise<boolean>;
+  /** The same for text that may not be needed, told by null: called within the click, as a browser wants it. */
+  readonly copyIfNeeded: (text: Promise<string | null>) => Promise<boolean>;
   /** Null where there is no webmail page to put it into. */
   readonly insert: ((text: string, acceptRecipients: boolean) => Promise<InsertAnswer>) | null;
 }
@@ -36,11 +38,13 @@ export function useDelivery(delivery: Delivery, onDelivered: () => void): Delive
   const insert = async (text: string, acceptRecipients: boolean): Promise<void> => {
     if (delivery.insert === null) return;
     setState({ is: 'working' });
-    const answer = await delivery
+    const answering = delivery
       .insert(text, acceptRecipients)
       .catch((): InsertAnswer => ({ result: 'failed', why: 'no answer' }));
+    const copying = delivery.copyIfNeeded(answering.then(({ result }) => (result === 'failed' ? text : null)));
+    const answer = await answering;
     if (answer.result === 'check-recipients') setState({ is: 'ask', recipients: answer.recipients });
-    else if (answer.result === 'failed') settle((await delivery.copy(text)) ? 'failed-copied' : 'failed');
+    else if (answer.result === 'failed') settle((await copying) ? 'failed-copied' : 'failed');
     else settle(answer.result);
   };
   const copy = async (text: string): Promise<void> => settle((await delivery.copy(text)) ? 'copied' : 'copy-failed');

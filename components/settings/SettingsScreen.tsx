@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 import { languageName } from '../../utils/i18n/language';
 import { languages } from '../../utils/i18n/languages';
@@ -8,12 +8,10 @@ import { LiveStatus } from '../ui/LiveStatus';
 import { SelectField } from '../ui/SelectField';
 import { Switch } from '../ui/Switch';
 import { useText } from '../use-text';
-import { useHostAccess } from './host-access';
 import styles from './SettingsScreen.module.css';
 import { WhoSees } from './WhoSees';
 
 export interface SettingsView {
-  readonly watchGmail: boolean;
   readonly paused: boolean;
   readonly keepText: boolean;
   /** A language code, or `auto`. */
@@ -26,6 +24,8 @@ interface SettingsScreenProps {
   readonly welcomeHref: string | null;
   readonly said: 'saved' | 'failed' | null;
   readonly onChange: (change: Partial<SettingsView>) => void;
+  /** Which webmails are watched. */
+  readonly webmails: ReactNode;
   /** What the mail accounts are called. */
   readonly accounts?: ReactNode;
   readonly reminders?: ReactNode;
@@ -41,34 +41,20 @@ export function SettingsScreen({
   welcomeHref,
   said,
   onChange,
+  webmails,
   place,
   reminders,
   accounts,
   data,
 }: SettingsScreenProps) {
   const { t } = useText();
-  const { allowed, ask } = useHostAccess();
-  const [asked, setAsked] = useState(false);
-  const refused = asked && !allowed;
-  const set = (change: Partial<SettingsView>): void => {
-    setAsked(false);
-    onChange(change);
-  };
-  const watch = async (watchGmail: boolean): Promise<void> => {
-    if (watchGmail && !(await ask())) setAsked(true);
-    else set({ watchGmail });
-  };
   return (
     <div className={page.narrow}>
       <h1 className={page.title}>{t('settings.title')}</h1>
-      <div className={styles.card}>
+      <section className={styles.card}>
+        <h2 className={styles.heading}>{t('webmail.title')}</h2>
         {welcomeHref === null ? (
-          <Switch
-            label={t('settings.watch')}
-            hint={t('settings.watchHint')}
-            checked={settings.watchGmail && allowed}
-            onChange={(on) => void watch(on)}
-          />
+          webmails
         ) : (
           <div>
             <LinkButton href={welcomeHref} icon="eye">
@@ -76,17 +62,19 @@ export function SettingsScreen({
             </LinkButton>
           </div>
         )}
+      </section>
+      <div className={styles.card}>
         <Switch
           label={t('settings.pause')}
           hint={t('settings.pauseHint')}
           checked={settings.paused}
-          onChange={(paused) => set({ paused })}
+          onChange={(paused) => onChange({ paused })}
         />
         <Switch
           label={t('settings.noText')}
           hint={t('settings.noTextHint')}
           checked={!settings.keepText}
-          onChange={(off) => set({ keepText: !off })}
+          onChange={(off) => onChange({ keepText: !off })}
         />
         <SelectField
           label={t('settings.language')}
@@ -95,13 +83,11 @@ export function SettingsScreen({
             { value: 'auto', label: t('settings.languageAuto') },
             ...languages().map((code) => ({ value: code, label: languageName(code) })),
           ]}
-          onChange={(language) => set({ language })}
+          onChange={(language) => onChange({ language })}
         />
         <LiveStatus
-          text={
-            refused ? t('watch.refused') : said === null ? '' : t(said === 'saved' ? 'settings.saved' : 'save.failed')
-          }
-          good={!refused && said === 'saved'}
+          text={said === null ? '' : t(said === 'saved' ? 'settings.saved' : 'save.failed')}
+          good={said === 'saved'}
         />
       </div>
       <section className={styles.card}>

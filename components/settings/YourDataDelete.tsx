@@ -75,11 +75,11 @@ function WipeSaid({ result }: { readonly result: WipeResult }) {
       </Callout>
     );
   }
-  const { rows, copies, settings, session } = result.left;
+  const { rows, copies, settings, session, sites } = result.left;
   const isEmpty = !isAnything(result.left);
   return (
     <Callout tone={isEmpty ? 'calm' : 'care'} icon="check" title={t(isEmpty ? 'wipe.done' : 'wipe.notAll')}>
-      <p>{t('wipe.proof', { rows, copies, settings, session })}</p>
+      <p>{t('wipe.proof', { rows, copies, settings, session, sites })}</p>
       <p>{t('wipe.after')}</p>
     </Callout>
   );

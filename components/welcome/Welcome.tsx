@@ -4,13 +4,21 @@ import { Icon } from '../ui/Icon';
 import { LiveStatus } from '../ui/LiveStatus';
 import { OutwardLink } from '../ui/OutwardLink';
 import { useText } from '../use-text';
+import type { WebmailView } from '../webmail/access';
+import { OtherWebmails } from './OtherWebmails';
 import styles from './Welcome.module.css';
 
+/** Why it does not watch though it was pressed: the choice could not be kept, or the browser was not allowed to. */
+export interface WelcomeFailure {
+  readonly key: 'save.failed' | 'webmail.refused';
+  readonly webmail: string;
+}
+
 interface WelcomeProps {
-  readonly watching: boolean;
-  /** Why it does not watch though it was pressed: the choice could not be kept, or the browser was not allowed to. */
-  readonly failed: 'save.failed' | 'watch.refused' | null;
-  readonly onWatch: () => void;
+  readonly views: readonly WebmailView[];
+  readonly failed: WelcomeFailure | null;
+  /** Called inside the click. True when it is watched now. */
+  readonly onWatch: (view: WebmailView, origin?: string) => Promise<boolean>;
   readonly pasteHref: string;
 }
 
@@ -21,8 +29,12 @@ const POINTS = [
 ] as const;
 
 /** First run: what is read, kept and never sent, and one button. Nothing is read before it is pressed. */
-export function Welcome({ watching, failed, onWatch, pasteHref }: WelcomeProps) {
+export function Welcome({ views, failed, onWatch, pasteHref }: WelcomeProps) {
   const { t } = useText();
+  const watched = views.find((view) => view.watched);
+  const first = views.find(({ host }) => host.preset);
+  const failure =
+    failed === null ? '' : failed.key === 'save.failed' ? t(failed.key) : t(failed.key, { webmail: failed.webmail });
   return (
     <main className={styles.welcome}>
       <header className={styles.intro}>
@@ -44,27 +56,32 @@ export function Welcome({ watching, failed, onWatch, pasteHref }: WelcomeProps) 
         <p>{t('welcome.device.text')}</p>
       </Callout>
       <div className={styles.start}>
-        {watching ? (
+        {watched ? (
           <Callout tone="calm" icon="check" title={t('welcome.next.title')}>
             <p>{t('welcome.next.text')}</p>
             <p>
-              <OutwardLink url="https://mail.google.com/">{t('welcome.openGmail')}</OutwardLink>
+              <OutwardLink url={`${watched.origins[0] ?? ''}/`}>
+                {t('welcome.open', { webmail: watched.host.name })}
+              </OutwardLink>
             </p>
           </Callout>
         ) : (
           <>
             <p>{t('welcome.consent')}</p>
             <div className={styles.buttons}>
-              <Button kind="primary" icon="eye" onClick={onWatch}>
-                {t('welcome.watch')}
-              </Button>
+              {first === undefined ? null : (
+                <Button kind="primary" icon="eye" onClick={() => void onWatch(first)}>
+                  {t('webmail.watch', { webmail: first.host.name })}
+                </Button>
+              )}
               <a className={styles.paste} href={pasteHref}>
                 {t('welcome.paste')}
               </a>
             </div>
+            <OtherWebmails views={views} onWatch={onWatch} />
           </>
         )}
-        <LiveStatus text={failed !== null ? t(failed) : watching ? t('welcome.watching') : ''} good={failed === null} />
+        <LiveStatus text={watched ? t('welcome.watching') : failure} good={failed === null} />
       </div>
       <ul className={styles.small}>
         <li>{t('welcome.uninstall')}</li>

@@ -1,21 +1,21 @@
 import { useState } from 'react';
 
-import { usePreferences } from '../page/services';
-import { useHostAccess, watchesGmail } from '../settings/host-access';
-import { Welcome } from './Welcome';
+import { useWebmails } from '../webmail/use-webmails';
+import type { WebmailView } from '../webmail/access';
+import { Welcome, type WelcomeFailure } from './Welcome';
 
 /** The first-run page over the settings: consent is kept with its moment. */
 export function WelcomeScreen({ now, pasteHref }: { readonly now: () => Date; readonly pasteHref: string }) {
-  const { settings, change } = usePreferences();
-  const { allowed, ask } = useHostAccess();
-  const [failed, setFailed] = useState<'save.failed' | 'watch.refused' | null>(null);
-  const watch = async (): Promise<void> => {
-    if (!(await ask())) return setFailed('watch.refused');
-    const chosen = { consentAt: now().toISOString(), paused: false, watch: { ...settings.watch, gmail: true } };
-    setFailed((await change(chosen)) ? null : 'save.failed');
+  const { views, switchOn } = useWebmails();
+  const [failed, setFailed] = useState<WelcomeFailure | null>(null);
+  const watch = async ({ host }: WebmailView, origin?: string): Promise<boolean> => {
+    const also = { consentAt: now().toISOString(), paused: false };
+    const came = await switchOn(host, { also, ...(origin !== undefined && { origin }) });
+    setFailed(
+      came === 'done' ? null : { key: came === 'refused' ? 'webmail.refused' : 'save.failed', webmail: host.name },
+    );
+    return came === 'done';
   };
-  const watching = watchesGmail(settings, allowed);
-  return (
-    <Welcome watching={watching} failed={watching ? null : failed} onWatch={() => void watch()} pasteHref={pasteHref} />
-  );
+  const isWatching = views.some(({ watched }) => watched);
+  return <Welcome views={views} failed={isWatching ? null : failed} onWatch={watch} pasteHref={pasteHref} />;
 }

@@ -2,10 +2,10 @@ import { Dashboard } from '../../components/dashboard/Dashboard';
 import { Page } from '../../components/page/Page';
 import { startPage } from '../../components/page/start-page';
 import { WithRecord } from '../../components/page/WithRecord';
-import { WithHostAccess } from '../../components/settings/WithHostAccess';
+import { WithWebmailAccess } from '../../components/webmail/WithWebmailAccess';
 import { getDeps } from '../../utils/app/deps';
 import { loadKnowledge } from '../../utils/knowledge/load';
-import { gmailPermission } from '../../utils/platform/permissions';
+import { originPermissions } from '../../utils/platform/permissions';
 import { takeSelection } from '../../utils/platform/selection-menu';
 import { settings } from '../../utils/storage/settings';
 
@@ -13,10 +13,10 @@ const selection = await takeSelection().catch(() => null);
 
 startPage(
   <Page settings={settings} knowledge={loadKnowledge} titleKey="history.title">
-    <WithHostAccess permission={gmailPermission}>
+    <WithWebmailAccess permissions={originPermissions}>
       <WithRecord deps={getDeps}>
         <Dashboard welcomeUrl="/welcome.html" selection={selection ?? ''} />
       </WithRecord>
-    </WithHostAccess>
+    </WithWebmailAccess>
   </Page>,
 );

@@ -4,28 +4,44 @@ import { Page } from '../../components/page/Page';
 import { startPage } from '../../components/page/start-page';
 import { WithRecord } from '../../components/page/WithRecord';
 import { PopupScreen } from '../../components/popup/PopupScreen';
-import { WithHostAccess } from '../../components/settings/WithHostAccess';
+import { WithWebmailAccess } from '../../components/webmail/WithWebmailAccess';
 import { getDeps } from '../../utils/app/deps';
 import { loadKnowledge } from '../../utils/knowledge/load';
 import { openPanel } from '../../utils/platform/panel';
-import { gmailPermission } from '../../utils/platform/permissions';
-import { activeTab, showsWebmail } from '../../utils/platform/tabs';
+import { originPermissions } from '../../utils/platform/permissions';
+import { showsRoundcube } from '../../utils/platform/probe-page';
+import { activeTab, originInTab } from '../../utils/platform/tabs';
 import { session } from '../../utils/storage/session';
 import { settings } from '../../utils/storage/settings';
+import { webmailAt, webmailOf } from '../../utils/webmail/hosts';
 
-/** The state of the webmail in a tab; a tab that went elsewhere has none any more. */
-const pageOf = async (id: number) => ((await showsWebmail(id)) ? session.page(id) : null);
+/** Amazon's pages are never looked into. */
+const isAmazons = (origin: string): boolean => new URL(origin).hostname.split('.').includes('amazon');
+
+/** The webmail a tab shows and where; one that anybody can host is known by its page. */
+const frontOf = async (id: number) => {
+  const origin = await originInTab(id);
+  if (!origin?.startsWith('https://')) return null;
+  const { ownHosts, consentAt, paused } = await settings.get();
+  const mayLook = consentAt !== null && !paused && !isAmazons(origin);
+  const host = webmailAt(origin, ownHosts) ?? (mayLook && (await showsRoundcube(id)) ? webmailOf('roundcube') : null);
+  return host === null ? null : { id: host.id, name: host.name, origin };
+};
 
 // Read before the page is drawn: a panel opens only if nothing is awaited between the click and the call.
 const tabId = await activeTab().catch(() => null);
-const page = tabId === null ? null : await pageOf(tabId).catch(() => null);
+const front = tabId === null ? null : await frontOf(tabId).catch(() => null);
+// A tab that went elsewhere has no state any more.
+const last = tabId === null || front === null ? null : await session.page(tabId).catch(() => null);
+const page = last?.webmail === front?.id ? last : null;
 
 startPage(
   <Page settings={settings} knowledge={loadKnowledge} titleKey="popup.title">
-    <WithHostAccess permission={gmailPermission}>
+    <WithWebmailAccess permissions={originPermissions}>
       <WithRecord deps={getDeps}>
         <PopupScreen
           page={page}
+          front={front}
           onPanel={() => {
             if (tabId !== null) void openPanel(tabId, true).then(() => window.close());
           }}
@@ -33,6 +49,6 @@ startPage(
           pageHref={(hash) => `/dashboard.html${hash}`}
         />
       </WithRecord>
-    </WithHostAccess>
+    </WithWebmailAccess>
   </Page>,
 );

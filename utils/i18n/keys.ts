@@ -9,6 +9,7 @@ import type inNotice from './locales/en/notice.json';
 import type inOwnLetters from './locales/en/own-letters.json';
 import type inPlan from './locales/en/plan.json';
 import type inSettings from './locales/en/settings.json';
+import type inWebmails from './locales/en/webmails.json';
 import type inWelcome from './locales/en/welcome.json';
 
 /** A text of the interface; typed on the English files, which every other language falls back to. */
@@ -24,6 +25,7 @@ export type TextKey =
   | keyof typeof inOwnLetters
   | keyof typeof inPlan
   | keyof typeof inSettings
+  | keyof typeof inWebmails
   | keyof typeof inWelcome;
 
 /** The stem of texts that exist once per plural form: `history.count` for `history.count.one`, `history.count.other`. */

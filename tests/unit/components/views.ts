@@ -128,6 +128,7 @@ export const VIEW: NoticeView = {
   consequence: 'It may count.',
   fields: { blockDate: '2026-11-16' },
   leavesOut: ['orderIds'],
+  original: 'none',
   noSuchDay: null,
   reasons: [
     {

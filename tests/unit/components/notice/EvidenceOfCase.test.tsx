@@ -48,4 +48,12 @@ describe('the checklist of a notice', () => {
       'order-not-picked-up/app-screens',
     ]);
   });
+
+  it('says size and hash of the original of this message, and of no other item', async () => {
+    const { facts } = PAPER;
+    const original = { ...PAPER, source: 'original' as const, of: view.entry.id };
+    const host = await checklist([original, { ...ITEM, source: 'original', of: 'another message' }]);
+    expect(host.textContent).toContain(`SHA-256 ${facts.sha256}`);
+    expect(host.textContent?.split('SHA-256')).toHaveLength(2);
+  });
 });

@@ -95,7 +95,7 @@ describe('a notice', () => {
   });
 
   it('says that the sender can not be proved from the page', async () => {
-    expect((await notice()).textContent).toContain("Gmail's page doesn't show the hidden headers");
+    expect((await notice()).textContent).toContain("A webmail's page doesn't show the hidden headers");
   });
 
   it('offers no letter for fraud, even if one were handed over', async () => {

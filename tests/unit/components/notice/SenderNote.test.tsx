@@ -39,11 +39,30 @@ describe('the note on a sender', () => {
       source,
     );
     expect(said).toContain('hidden headers');
-    expect(said.includes("Gmail's page")).toBe(source === 'page');
+    expect(said.includes("A webmail's page")).toBe(source === 'page');
   });
 
   it('says nothing of headers where the address alone tells', async () => {
     const said = await noteOn({ status: 'lookalike', reason: 'lookalike-domain', address: 'x@amazon-flex.example' });
     expect(said).not.toContain('hidden headers');
+  });
+
+  const unproven: SenderVerdict = { status: 'unverified', reason: 'listed-domain', address: 'no-reply@amazon.com' };
+  const proven: SenderVerdict = { status: 'authentic', reason: 'dmarc-pass', address: 'no-reply@amazon.com' };
+
+  it.each([
+    ['can', unproven, 'choose “Show original”'],
+    ['waiting', unproven, 'not kept with the notice yet'],
+    ['differs', unproven, 'Nothing was changed'],
+    ['headers', proven, 'full headers of the original'],
+  ] as const)('says how things stand with the original: %s', async (original, sender, words) => {
+    const entry = { ...ENTRY, source: 'page' as const };
+    const host = await render(<SenderNote view={{ ...VIEW, entry, sender, original }} />);
+    expect(host.textContent).toContain(words);
+  });
+
+  it('tells no way to an original that would prove nothing', async () => {
+    const host = await render(<SenderNote view={{ ...VIEW, sender: proven, original: 'can' }} />);
+    expect(host.textContent).not.toContain('Show original');
   });
 });

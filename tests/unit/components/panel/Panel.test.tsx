@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { PreferencesContext, RecordContext, type DriverSettings } from '../../../../components/page/services';
 import { Panel } from '../../../../components/panel/Panel';
 import type { TabFacts, TabPort } from '../../../../components/panel/tab-port';
-import { HostAccessContext } from '../../../../components/settings/host-access';
+import { WebmailAccessContext } from '../../../../components/webmail/access';
 import type { Deps } from '../../../../utils/app/deps';
 import { button, click, render } from '../render';
 
@@ -54,11 +54,13 @@ async function panel({ settings, allowed = true, granted = allowed, saved = true
   const record = { deps: {} as Deps, report: { state: 'ok' } } as const;
   const host = await render(
     <PreferencesContext value={{ settings: { ...SETTINGS, ...settings }, change }}>
-      <HostAccessContext value={{ allowed, ask }}>
+      <WebmailAccessContext
+        value={{ allowed: new Set(allowed ? ['https://mail.google.com'] : []), ask, giveBack: async () => undefined }}
+      >
         <RecordContext value={record}>
           <Panel port={port} pageUrl={(name, hash = '') => `/${name}.html${hash}`} />
         </RecordContext>
-      </HostAccessContext>
+      </WebmailAccessContext>
     </PreferencesContext>,
   );
   const show = (next: TabFacts): Promise<void> =>
@@ -71,17 +73,17 @@ async function panel({ settings, allowed = true, granted = allowed, saved = true
 
 const AGAIN = 'Watch Gmail again';
 
-describe('the panel, when Gmail is not watched', () => {
+describe('the panel, when no mail is watched', () => {
   it('says so and switches watching on again, keeping other webmails as they are', async () => {
     const { host, change } = await panel({ settings: { watch: { gmail: false, other: true } } });
-    expect(host.querySelector('h1')?.textContent).toBe('Not watching Gmail');
+    expect(host.querySelector('h1')?.textContent).toBe('Not watching your mail');
     await click(button(host, AGAIN));
     expect(change).toHaveBeenCalledWith({ watch: { gmail: true, other: true } });
   });
 
   it('asks the browser for what is missing, inside the click', async () => {
     const { host, change, ask } = await panel({ allowed: false, granted: true });
-    expect(host.querySelector('h1')?.textContent).toBe('Not watching Gmail');
+    expect(host.querySelector('h1')?.textContent).toBe('Not watching your mail');
     await act(async () => {
       button(host, AGAIN).click();
       expect(ask).toHaveBeenCalledOnce();
@@ -89,9 +91,15 @@ describe('the panel, when Gmail is not watched', () => {
     expect(change).toHaveBeenCalledWith({ watch: { gmail: true } });
   });
 
+  it('switches on nothing she never chose: she goes to the settings', async () => {
+    const { host } = await panel({ settings: { watch: {} } });
+    expect(() => button(host, AGAIN)).toThrow();
+    expect(host.querySelector('main a[href*="#/settings"]')?.textContent).toContain('Switch it on in settings');
+  });
+
   it.each([
-    ['the browser was not allowed to', { allowed: false }, 'not allowed to read Gmail'],
-    ['the choice could not be kept', { settings: { watch: {} }, saved: false }, 'Not saved'],
+    ['the browser was not allowed to', { allowed: false }, 'not allowed to read your mail'],
+    ['the choice could not be kept', { settings: { watch: { gmail: false } }, saved: false }, 'Not saved'],
   ])('says when %s', async (_, given, words) => {
     const { host } = await panel(given);
     await click(button(host, AGAIN));

@@ -48,12 +48,12 @@ describe('what the panel shows', () => {
     ],
     ['that the opened message can not be read', {}, { ...TAB, page: page('ok', 'blind') }, 'blind'],
     [
-      'that Gmail is not watched, when it is switched off',
+      'that no mail is watched, when it is switched off',
       { watch: { gmail: false } },
       { ...TAB, messageId: 'a' },
       'not-watching',
     ],
-    ['that Gmail is not watched, when it was never switched on', { watch: {} }, null, 'not-watching'],
+    ['that no mail is watched, when it was never switched on', { watch: {} }, null, 'not-watching'],
     ['that it is paused, rather than what comes after', { paused: true, watch: {} }, TAB, 'paused'],
     [
       'that nothing is read, before consent, rather than that it is not watched',
@@ -61,13 +61,21 @@ describe('what the panel shows', () => {
       TAB,
       'no-consent',
     ],
+    [
+      'the notice in focus, in another webmail that is watched alone',
+      { watch: { roundcube: true }, ownHosts: { roundcube: ['https://webmail.example.com'] } },
+      { ...TAB, messageId: 'a' },
+      'notice',
+    ],
     ['that the list can not be read', {}, { ...TAB, page: page('blind', 'idle') }, 'blind'],
     ['that only a part can be read', {}, { ...TAB, page: page('degraded', 'idle') }, 'degraded'],
   ])('%s', (_, settings, tab, expected) => {
-    expect(panelKind({ ...SETTINGS, ...settings }, true, tab)).toBe(expected);
+    expect(
+      panelKind({ ...SETTINGS, ...settings }, new Set(['https://mail.google.com', 'https://webmail.example.com']), tab),
+    ).toBe(expected);
   });
 
-  it('says that Gmail is not watched when the browser does not allow it', () => {
-    expect(panelKind(SETTINGS, false, { ...TAB, messageId: 'a' })).toBe('not-watching');
+  it('says that no mail is watched when the browser does not allow it', () => {
+    expect(panelKind(SETTINGS, new Set(), { ...TAB, messageId: 'a' })).toBe('not-watching');
   });
 });

@@ -36,11 +36,20 @@ describe('the popup', () => {
     expect(() => button(host, 'Open the panel')).toThrow();
   });
 
-  it('says that Gmail is not watched instead of how well a page is read, and leads to the settings', async () => {
+  it('says that no mail is watched instead of how well a page is read, and leads to the settings', async () => {
     const host = await render(<Popup {...PROPS} watching={false} />);
-    expect(host.textContent).toContain('Gmail is not being watched');
+    expect(host.textContent).toContain('Your mail is not being watched');
     expect(host.textContent).not.toContain('This page is not your webmail');
     expect(host.querySelector('main a')?.getAttribute('href')).toBe('/dashboard.html#/settings');
+  });
+
+  it('names the webmail in front that is not watched, and leads to where its address is filled in', async () => {
+    const offer = { name: 'Roundcube', origin: 'https://webmail.example.com' };
+    const host = await render(<Popup {...PROPS} offer={offer} />);
+    expect(host.textContent).toContain('This page is Roundcube. It is not being watched.');
+    expect(host.querySelector('main a')?.getAttribute('href')).toBe(
+      '/dashboard.html#/settings/https%3A%2F%2Fwebmail.example.com',
+    );
   });
 
   it('says nothing of the kind while it watches', async () => {

@@ -142,7 +142,7 @@ describe('the checks in a reply', () => {
         actions={letterActions({
           fill: (_, values) => fillLetter('{whatHappened}', values, ['whatHappened']),
           checks: load,
-          delivery: { copy, insert: null },
+          delivery: { copy, copyIfNeeded: vi.fn(async () => false), insert: null },
         })}
       />,
     );

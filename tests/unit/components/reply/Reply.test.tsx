@@ -4,20 +4,14 @@ import { describe, expect, it, vi } from 'vitest';
 import type { CaseEvidence } from '../../../../components/evidence/evidence-port';
 import type { Attachments } from '../../../../components/reply/Attachments';
 import { Reply, type LetterActions } from '../../../../components/reply/Reply';
-import type { Delivery } from '../../../../components/reply/use-delivery';
 import type { NoticeView, ReplyView } from '../../../../utils/app/views';
 import type { InsertAnswer } from '../../../../utils/messaging/contract';
 import { fillLetter } from '../../../../utils/core/reply/fill';
 import { button, click, field, removeAll, render, type } from '../render';
 import { ITEM, PAPER, port } from '../evidence/items';
 import { REPLY, VIEW } from '../views';
+import { delivery, type Delivery } from './delivery';
 import { letterActions } from './letter-actions';
-
-function delivery(
-  answer: InsertAnswer = { result: 'inserted' },
-): Delivery & { copy: ReturnType<typeof vi.fn>; insert: ReturnType<typeof vi.fn> } {
-  return { copy: vi.fn(async () => true), insert: vi.fn(async () => answer) };
-}
 
 vi.mock('../../../../components/reply/Attachments', () => ({
   Attachments: ({ evidence, onChoose }: ComponentProps<typeof Attachments>) =>
@@ -74,7 +68,7 @@ describe('the reply', () => {
   });
 
   it('says what is missing and can be neither copied nor inserted while a required blank is empty', async () => {
-    const how = delivery();
+    const how: Delivery = delivery();
     const host = await letter(how);
     expect(host.textContent).toContain('Still empty: What happened.');
     for (const name of ['Copy the reply', 'Put into the reply box']) {
@@ -114,7 +108,7 @@ describe('the reply', () => {
   });
 
   it('copies exactly the letter, and says so', async () => {
-    const how = delivery();
+    const how: Delivery = delivery();
     const host = await letter(how);
     await type(field(host, OWN), 'The app removed it.');
     await click(button(host, 'Copy the reply'));
@@ -129,17 +123,26 @@ describe('the reply', () => {
     expect(host.querySelector('[role=status]')?.textContent).toContain('Not copied');
   });
 
-  it.each<[InsertAnswer, string, number]>([
-    [{ result: 'inserted' }, 'in the reply box now', 0],
-    [{ result: 'no-editor' }, 'Press Reply in the message first', 0],
-    [{ result: 'failed', why: 'x' }, 'It was copied instead', 1],
-  ])('after %o it says so', async (answer, words, copies) => {
+  it.each<[InsertAnswer, string, string | null]>([
+    [{ result: 'inserted' }, 'in the reply box now', null],
+    [{ result: 'no-editor' }, 'Press Reply in the message first', null],
+    [{ result: 'failed', why: 'x' }, 'It was copied instead', 'Your notice of Tuesday, November 17, 2026.\n\nx'],
+  ])('after %o it says so', async (answer, words, copied) => {
     const how = delivery(answer);
     const host = await letter(how);
     await type(field(host, OWN), 'x');
     await click(button(host, 'Put into the reply box'));
     expect(host.querySelector('[role=status]')?.textContent).toContain(words);
-    expect(how.copy).toHaveBeenCalledTimes(copies);
+    expect(how.copied).toEqual([copied]);
+    expect(how.copy).not.toHaveBeenCalled();
+  });
+
+  it('says that it was neither put in nor copied when the browser refuses both', async () => {
+    const how = { ...delivery({ result: 'failed', why: 'x' }), copyIfNeeded: async () => false };
+    const host = await letter(how);
+    await type(field(host, OWN), 'x');
+    await click(button(host, 'Put into the reply box'));
+    expect(host.querySelector('[role=status]')?.textContent).toContain('nor copied');
   });
 
   it('asks before it goes to an unlisted address, and then says so to the page', async () => {
@@ -165,7 +168,7 @@ describe('the reply', () => {
   });
 
   it('offers only copying where there is no webmail beside', async () => {
-    const host = await letter({ copy: async () => true, insert: null });
+    const host = await letter({ ...delivery(), insert: null });
     expect(() => button(host, 'Put into the reply box')).toThrow();
   });
 
@@ -219,7 +222,7 @@ describe('where a reply goes', () => {
     ['a stranger', { to, toKind: 'stranger' }, `would go to ${to}. We don't know this`, 'steps'],
     ['another way', { inThread: false, to: null, toKind: null }, 'Its step says where it goes', 'would go to'],
   ])('is said for %s, and stops nobody', async (_, reply, said, not) => {
-    const how = delivery();
+    const how: Delivery = delivery();
     const host = await letter(how, another(), {
       reply,
       sender: { status: 'other', reason: 'not-amazon', address: to },

@@ -10,7 +10,7 @@ export function letterActions(over: Partial<LetterActions> = {}): LetterActions 
   return {
     fill: (_, values) => fillLetter(LETTER, values, ['whatHappened']),
     checks: null,
-    delivery: { copy: vi.fn(async () => true), insert: null },
+    delivery: { copy: vi.fn(async () => true), copyIfNeeded: vi.fn(async () => false), insert: null },
     mark: vi.fn(async () => ({ ok: true as const, value: 'letter:1' })),
     unmark: vi.fn(async () => ({ ok: true as const, value: null })),
     keep: null,

@@ -5,7 +5,12 @@ import { KnownUrls, OutwardLink } from '../../../../components/ui/OutwardLink';
 import { OwnLink } from '../../../../components/ui/OwnLink';
 import { render } from '../render';
 
-const KNOWN = new Set(['https://example.com/a', 'http://example.com/plain', 'javascript:alert(1)']);
+const KNOWN = new Set([
+  'https://mail.google.com',
+  'https://example.com/a',
+  'http://example.com/plain',
+  'javascript:alert(1)',
+]);
 
 describe('a link out of the extension', () => {
   it.each([

@@ -2,7 +2,7 @@ import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 
 import { PreferencesContext, type DriverSettings } from '../../../../components/page/services';
-import { HostAccessContext } from '../../../../components/settings/host-access';
+import { WebmailAccessContext, type WebmailAccess } from '../../../../components/webmail/access';
 import { WelcomeScreen } from '../../../../components/welcome/WelcomeScreen';
 import { button, click, NOW, render } from '../render';
 
@@ -15,13 +15,20 @@ const BEFORE: DriverSettings = {
   accountNames: {},
 };
 
-async function welcome(settings: DriverSettings, saved = true, allowed = true, ask = async () => allowed) {
+async function welcome(
+  settings: DriverSettings,
+  saved = true,
+  allowed = true,
+  ask: WebmailAccess['ask'] = async () => allowed,
+) {
   const change = vi.fn(async () => saved);
   const host = await render(
     <PreferencesContext value={{ settings, change }}>
-      <HostAccessContext value={{ allowed, ask }}>
+      <WebmailAccessContext
+        value={{ allowed: new Set(allowed ? ['https://mail.google.com'] : []), ask, giveBack: async () => undefined }}
+      >
         <WelcomeScreen now={() => NOW} pasteHref="/dashboard.html#/paste" />
-      </HostAccessContext>
+      </WebmailAccessContext>
     </PreferencesContext>,
   );
   return { host, change };
@@ -68,7 +75,7 @@ describe('the first-run page', () => {
 
   it('does not say that it watches when the browser took the permission back', async () => {
     const { host } = await welcome({ ...BEFORE, consentAt: NOW.toISOString(), watch: { gmail: true } }, true, false);
-    expect(host.textContent).not.toContain('Redress watches Gmail now');
+    expect(host.textContent).not.toContain('Redress watches your mail now');
     expect(button(host, 'Watch Gmail')).toBeDefined();
   });
 
@@ -76,12 +83,37 @@ describe('the first-run page', () => {
     const { host } = await welcome(BEFORE, false);
     await click(button(host, 'Watch Gmail'));
     expect(host.textContent).toContain('Not saved');
-    expect(host.textContent).not.toContain('Redress watches Gmail now');
+    expect(host.textContent).not.toContain('Redress watches your mail now');
   });
 
   it('says what to do next once it watches', async () => {
     const { host } = await welcome({ ...BEFORE, consentAt: NOW.toISOString(), watch: { gmail: true } });
     expect(host.textContent).toContain('What to do next');
     expect(() => button(host, 'Watch Gmail')).toThrow();
+  });
+
+  it('begins with another webmail, and asks for its addresses only', async () => {
+    const ask = vi.fn(async () => true);
+    const { host, change } = await welcome(BEFORE, true, false, ask);
+    await click(button(host, 'Watch Proton Mail'));
+    expect(ask).toHaveBeenCalledWith(['https://mail.proton.me']);
+    expect(change).toHaveBeenCalledWith({ consentAt: NOW.toISOString(), paused: false, watch: { proton: true } });
+  });
+
+  it('leads to the webmail that is watched', async () => {
+    const outlook = { ...BEFORE, consentAt: NOW.toISOString(), watch: { outlook: true } };
+    const access = {
+      allowed: new Set(['https://outlook.live.com']),
+      ask: async () => true,
+      giveBack: async () => undefined,
+    };
+    const host = await render(
+      <PreferencesContext value={{ settings: outlook, change: async () => true }}>
+        <WebmailAccessContext value={access}>
+          <WelcomeScreen now={() => NOW} pasteHref="/dashboard.html#/paste" />
+        </WebmailAccessContext>
+      </PreferencesContext>,
+    );
+    expect(host.textContent).toContain('Open Outlook');
   });
 });
