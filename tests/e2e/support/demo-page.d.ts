@@ -5,6 +5,8 @@ interface DemoPage {
   lateIds(milliseconds: number): void;
   insertTop(fields?: object): { id: string; token: string };
   receive(threadId: string, fields?: object): string | null;
+  /** Puts a new body element in place of a message's old one. */
+  replaceBody(index?: number): void;
   reply(index?: number): unknown;
   compose(): boolean;
   setRecipients(addresses: readonly string[]): void;

@@ -20,17 +20,20 @@ export interface Product {
   open(page: string): Promise<Page>;
   /** Presses "Watch Gmail" on the first-run page. */
   consent(): Promise<void>;
+  /** Begins with another webmail on the first-run page, by its name; what it asks for is in the option `granted`. */
+  watch(name: string): Promise<void>;
   /** Opens Gmail at an address part such as `?split=vertical#inbox`, of the account with this number. */
   gmail(where?: string, account?: number): Promise<Page>;
-  /** The panel's page, as it stands beside the Gmail tab that was opened last. */
-  panel(): Promise<Page>;
+  /** The panel's page, as it stands beside the tab of this webmail, Gmail if none is named, that was opened last. */
+  panel(origin?: string): Promise<Page>;
   /** The popup's page over a tab, as it opens from the toolbar: the tab stays the one in front. */
   popup(over: Page): Promise<Page>;
   /** Everything in the database, read past the product's own code. */
   record(): Promise<{ messages: MessageRow[]; events: EventRow[] }>;
 }
 
-async function readTables(page: Page): Promise<{ messages: MessageRow[]; events: EventRow[] }> {
+/** Everything in the database, from a page of ours. */
+export async function readTables(page: Page): Promise<{ messages: MessageRow[]; events: EventRow[] }> {
   return page.evaluate(async () => {
     // Opening a database that is not there would make one, of no version the product knows.
     if (!(await indexedDB.databases()).some(({ name, version }) => name === 'redress' && (version ?? 0) >= 10))
@@ -55,6 +58,8 @@ async function readTables(page: Page): Promise<{ messages: MessageRow[]; events:
 export interface ProductOptions {
   /** More switches for the browser. */
   browserArgs: readonly string[];
+  /** Origins of other webmails that the browser allows without a question. */
+  granted: readonly string[];
   /** The mail in the mailbox, as an `.eml` or `.mbox` file would hold it; null for the sample. */
   mail: Uint8Array | null;
   /** When what is sent from it counts as sent; null for the time it is. */
@@ -64,7 +69,7 @@ export interface ProductOptions {
 }
 
 async function mailboxOf(
-  { mail, secondMail, sentAt }: Omit<ProductOptions, 'browserArgs'>,
+  { mail, secondMail, sentAt }: Omit<ProductOptions, 'browserArgs' | 'granted'>,
   pathOf: (name: string) => string,
 ): Promise<DemoMailbox> {
   const [file, secondFile] = [pathOf('mail.mbox'), pathOf('second.mbox')];
@@ -95,6 +100,13 @@ function productIn({ context, extensionId }: LaunchedBrowser, mailbox: DemoMailb
       await page.getByRole('button', { name: 'Watch Gmail' }).waitFor({ state: 'detached' });
       await page.close();
     },
+    watch: async (name) => {
+      const page = await open('welcome.html');
+      await page.getByText('I use another webmail').click();
+      await page.getByRole('button', { name: `Watch ${name}` }).click();
+      await page.getByText('Redress watches your mail now.').waitFor();
+      await page.close();
+    },
     gmail: async (where = '', account = 0) => {
       const page = await context.newPage();
       await page.goto(`${mailbox.url.replace('/u/0/', `/u/${account}/`)}${where}`);
@@ -102,9 +114,9 @@ function productIn({ context, extensionId }: LaunchedBrowser, mailbox: DemoMailb
       await page.locator('[class*=d-row]:visible, h2:visible').first().waitFor();
       return page;
     },
-    panel: async () => {
+    panel: async (origin = 'https://mail.google.com') => {
       const page = await open('popup.html');
-      const tabs = await page.evaluate(() => chrome.tabs.query({ url: 'https://mail.google.com/*' }));
+      const tabs = await page.evaluate((url) => chrome.tabs.query({ url }), `${origin}/*`);
       await page.goto(
         `chrome-extension://${extensionId}/sidepanel.html?tab=${Math.max(...tabs.map(({ id }) => id ?? 0))}`,
       );
@@ -129,14 +141,16 @@ function productIn({ context, extensionId }: LaunchedBrowser, mailbox: DemoMailb
 
 export const test = base.extend<{ product: Product; second: Product } & ProductOptions>({
   browserArgs: [[], { option: true }],
+  granted: [[], { option: true }],
   mail: [null, { option: true }],
   sentAt: [null, { option: true }],
   secondMail: [null, { option: true }],
-  product: async ({ browserArgs, mail, secondMail, sentAt }, use, info) => {
+  product: async ({ browserArgs, granted, mail, secondMail, sentAt }, use, info) => {
     const mailbox = await mailboxOf({ mail, secondMail, sentAt }, (name) => info.outputPath(name));
     const browser = await launchBrowser({
       extension: EXTENSION,
       headless: true,
+      granted,
       args: [...mailbox.launchArgs, ...browserArgs],
     });
     await use(productIn(browser, mailbox));
