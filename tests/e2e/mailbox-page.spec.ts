@@ -167,11 +167,33 @@ for (const [name, left] of Object.entries(stripped)) {
   });
 }
 
+test('drop takes these classes and attributes away, and no other', async ({ open }) => {
+  const page = await open('?drop=zA,gh');
+  const found = await page.evaluate(
+    (selectors) => selectors.map((one) => document.querySelector(one) !== null),
+    counted,
+  );
+  expect(found).toEqual([true, false, false, true, true]);
+});
+
+test('several inboxes stand one below the other, and what strangers add is neither a message nor opened', async ({
+  open,
+}) => {
+  const page = await open('?multi=1&foreign=1&translated=1');
+  expect(await page.locator('[role=main] [gh=tl]:visible').count()).toBeGreaterThan(1);
+  await expect(page.locator('tr.zA:visible font > font').first()).not.toBeEmpty();
+  await page.locator('.inboxsdk__ignore_row:visible').first().click();
+  await expect(page).toHaveURL(/#inbox$/);
+});
+
 for (const where of [
   '?split=vertical',
   '?split=horizontal',
   '?conv=off',
   '?lang=he',
+  '?lang=ru&multi=1',
+  '?lang=zh&refresh=300',
+  '?extras=1&foreign=1&translated=1',
   '?snippets=off&labels=empty&ads=1',
   '?idcarrier=sender&density=compact&theme=dark',
 ]) {
@@ -179,7 +201,7 @@ for (const where of [
     const page = await open(where);
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
-    await page.locator('[role=main] tr.zA:visible').first().click();
+    await page.locator('[role=main] tr.zA:visible:not(.d-foreign)').first().click();
     await expect(page.locator('[role=main] .a3s.aiL').first()).not.toBeEmpty();
     expect(errors).toEqual([]);
   });

@@ -1,5 +1,7 @@
 /** A message's text as nodes: never as HTML, so that what was a script is words. Quoted text is folded away. */
 import { el, nextId } from './dom.js';
+import { foreignNotes } from './foreign.js';
+import { options } from './options.js';
 import { words } from './words.js';
 
 /** Gmail cuts a message of more than about 102 kB. */
@@ -11,7 +13,8 @@ const WROTE = /(wrote|escribió|schrieb|כתב.*|a écrit)\s*:\s*$/;
 export function fillBody(target, message, hits = []) {
   const clipped = message.text.length > CLIP_AT;
   const { own, intro, quoted } = splitQuote(message.text.slice(0, CLIP_AT));
-  target.replaceChildren(el('div', { dir: 'auto' }, lines(own, hits)));
+  const [note, ...below] = foreignNotes();
+  target.replaceChildren(...(note ? [note] : []), el('div', { dir: 'auto' }, lines(own, hits)), ...picture(), ...below);
   if (quoted.length > 0) target.append(...foldedQuote(intro, quoted));
   if (clipped) target.append(clipNote(message));
 }
@@ -34,6 +37,13 @@ export function splitQuote(text) {
     intro: all.slice(intro, start),
     quoted: all.slice(start).map((line) => line.replace(/^\s*> ?/, '')),
   };
+}
+
+/** A picture in the text, and the buttons Gmail lays over it. */
+function picture() {
+  if (!options.extras) return [];
+  const button = el('div', { class: 'a6S', role: 'button', 'data-tooltip': words.download }, words.download);
+  return [el('div', {}, el('img', { class: 'CToWUd', alt: '', width: '40', height: '20' })), button];
 }
 
 function trimEnd(all) {

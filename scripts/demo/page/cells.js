@@ -1,5 +1,6 @@
 /** The parts of a list row, shared by the plain and the split layouts. */
 import { el, nextId, set } from './dom.js';
+import { foreignLabel } from './foreign.js';
 import { icon } from './icons.js';
 import { options } from './options.js';
 import { draftOf, isMe, isUnread } from './store.js';
@@ -100,6 +101,7 @@ export function subjectCell(entry, withSnippet) {
     el(
       'div',
       { class: 'xT d-line' },
+      foreignLabel(),
       chips,
       el('div', { class: 'y6 d-subject' }, subject),
       withSnippet ? snippetSpan(entry) : null,

@@ -75,8 +75,9 @@ function recycle(app) {
 }
 
 /** A new `tbody` with new rows, as after Gmail's own refresh. */
-function refresh(app) {
-  const panel = app.list.active();
+export function refresh(app) {
+  const panel = app.list?.active();
+  if (!panel) return;
   const fresh = el('tbody');
   panel.tbody.replaceWith(fresh);
   panel.tbody = fresh;

@@ -4,7 +4,7 @@
  */
 import { options } from './options.js';
 
-const { strip } = options;
+const { drop, strip } = options;
 const noIds = strip === 'ids' || strip === 'both' || strip === 'all';
 const noClasses = strip === 'classes' || strip === 'both' || strip === 'all';
 
@@ -24,13 +24,23 @@ const SHAPE = new Set(['role', 'email', 'name', 'data-hovercard-id', 'title']);
 
 /** `zA zE d-row` without its anchors is `kzA kzE d-row`: still names, none that anybody knows. */
 function className(names) {
-  if (!noClasses) return names;
-  return names.replace(/[^\s]+/g, (name) => (name.startsWith('d-') ? name : `k${name}`));
+  const isGone = (name) => (noClasses && !name.startsWith('d-')) || drop.has(name);
+  return names.replace(/[^\s]+/g, (name) => (isGone(name) ? `k${name}` : name));
+}
+
+/** `text`, or what a browser's translation makes of it. */
+function words(child) {
+  if (!options.translated || typeof child !== 'string' || child.trim() === '') return child;
+  const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+  for (const font of [outer, inner]) font.dir = 'auto';
+  inner.append(child);
+  outer.append(inner);
+  return outer;
 }
 
 export function set(node, name, value) {
   if (value === null || value === undefined || value === false) return node.removeAttribute(name);
-  if (noIds && ID_ATTRIBUTES.has(name)) return undefined;
+  if (drop.has(name) || (noIds && ID_ATTRIBUTES.has(name))) return undefined;
   if (noClasses && MARKS.has(name)) return undefined;
   if (strip === 'all' && SHAPE.has(name)) return undefined;
   return node.setAttribute(name, name === 'class' ? className(String(value)) : String(value));
@@ -40,7 +50,8 @@ export function set(node, name, value) {
 export function el(tag, attributes = {}, ...children) {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) set(node, name, value);
-  node.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+  const shown = children.flat().filter((child) => child !== null && child !== undefined && child !== false);
+  node.append(...shown.map(words));
   return node;
 }
 

@@ -1,5 +1,6 @@
 /** A list page: tabs, and one panel of rows for each; hidden panels keep their rows, as Gmail's do. */
 import { el, nextId, set } from './dom.js';
+import { foreignRows } from './foreign.js';
 import { options } from './options.js';
 import { adRow, drawRow, entryOf, newParts } from './rows.js';
 import { go } from './router.js';
@@ -37,16 +38,19 @@ function update(list, route) {
   list.panels = tabs.map((tab) =>
     createPanel(list, tab, tab === null ? threads : threads.filter((t) => t.tab === tab)),
   );
-  const body = el(
-    'div',
-    { class: 'ae4-list', gh: 'tl' },
+  const sections = options.multi ? list.panels.map((panel) => [panel]) : [list.panels];
+  const bodies = sections.map((panels) =>
     el(
       'div',
-      { class: 'aDP' },
-      list.panels.map((panel) => panel.node),
+      { class: 'ae4-list', gh: 'tl' },
+      el(
+        'div',
+        { class: 'aDP' },
+        panels.map((panel) => panel.node),
+      ),
     ),
   );
-  list.node.replaceChildren(...(tabs.length > 1 ? [tabBar(list, tabs)] : []), body);
+  list.node.replaceChildren(...(tabs.length > 1 && !options.multi ? [tabBar(list, tabs)] : []), ...bodies);
   showTab(list, list.tab);
 }
 
@@ -69,7 +73,7 @@ export function showTab(list, tab) {
   for (const panel of list.panels) {
     const active = panel.tab === tab;
     set(panel.node, 'class', `ae4 nH oZ${active ? ' aDM' : ''}`);
-    panel.node.style.display = active ? '' : 'none';
+    panel.node.style.display = active || options.multi ? '' : 'none';
   }
   for (const item of list.node.querySelectorAll('[data-tab]')) {
     const active = item.dataset.tab === tab;
@@ -99,7 +103,7 @@ export function fillPanel(list, panel) {
     return parts;
   });
   const ads = options.ads && panel.tab === 'promotions' ? [adRow(words.sponsored)] : [];
-  panel.tbody.replaceChildren(...ads, ...panel.rows.flat());
+  panel.tbody.replaceChildren(...foreignRows(), ...ads, ...panel.rows.flat());
   panel.tbody.onclick = (event) => openRow(list, event);
 }
 

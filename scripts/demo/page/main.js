@@ -11,12 +11,13 @@
  * with a hidden subject, a signature and a folded quote; an autosave that follows real input only; Trusted Types.
  *
  * The address chooses a look or a fault: `split=none|vertical|horizontal`, `conv=off`, `density=comfortable|compact`,
- * `snippets=off`, `hover=off`, `dir=rtl|ltr`, `theme=light|dark`, `lang=en|es|he`, `labels=empty`, `ads=1`,
- * `idcarrier=subject|sender`, `permid=valid|missing|undefined`, `late=<ms>`, `step=<ms>`, `autosave=any`, and
- * `strip=ids|classes|both|all`, which takes the anchors away that a reader of the page goes by (`all`: roles,
- * addresses and titles too). `window.demo` (demo.js) makes things happen.
+ * `snippets=off`, `hover=off`, `dir=rtl|ltr`, `theme=light|dark`, `lang=en|es|he|ru|zh`, `labels=empty`, `ads=1`,
+ * `multi=1`, `extras=1`, `foreign=1`, `translated=1`, `idcarrier=subject|sender`, `permid=valid|missing|undefined`,
+ * `late=<ms>`, `step=<ms>`, `refresh=<ms>`, `autosave=any`, `drop=<name>,<name>`, which takes these classes and
+ * attributes away, and `strip=ids|classes|both|all`, which takes the anchors away that a reader of the page goes by
+ * (`all`: roles, addresses and titles too). `window.demo` (demo.js) makes things happen.
  */
-import { installDemo } from './demo.js';
+import { installDemo, refresh } from './demo.js';
 import { el } from './dom.js';
 import { createFrame, createPage, say, showPage } from './frame.js';
 import { guardSinks } from './guard.js';
@@ -153,6 +154,7 @@ async function start() {
   window.addEventListener('hashchange', render);
   document.addEventListener('keydown', onKey);
   installDemo(app, { changed, back });
+  if (options.refresh > 0) setInterval(() => refresh(app), options.refresh);
   if (location.hash === '') history.replaceState(null, '', '#inbox');
   render();
 }

@@ -65,7 +65,8 @@ async function expand(view) {
   view.opened = true;
   const body = el('div', { class: 'a3s undefined', id: nextId() });
   const holder = el('div', { class: 'ii gt d-body', id: nextId() }, body);
-  const adn = el('div', { class: 'adn ads' }, openHead(view), holder, attachments(view.message));
+  const offer = options.extras ? el('div', { class: 'adI wl4W9b d-quiet' }, words.translate) : null;
+  const adn = el('div', { class: 'adn ads' }, openHead(view), offer, holder, attachments(view.message));
   view.item.replaceChildren(adn);
   Object.assign(view, { adn, body });
   await wait(options.step);

@@ -1,7 +1,7 @@
 /** The looks and faults of the page, chosen in its address; see main.js for what each is for. */
 const query = new URLSearchParams(location.search);
 const one = (name, allowed) => (allowed.includes(query.get(name)) ? query.get(name) : allowed[0]);
-const lang = one('lang', ['en', 'es', 'he']);
+const lang = one('lang', ['en', 'es', 'he', 'ru', 'zh']);
 
 export const options = {
   split: one('split', ['none', 'vertical', 'horizontal']),
@@ -14,7 +14,19 @@ export const options = {
   idCarrier: one('idcarrier', ['subject', 'sender']),
   lang,
   strip: one('strip', ['nothing', 'ids', 'classes', 'both', 'all']),
+  /** Names of classes and attributes, parted by commas: each is missing from the page. */
+  drop: new Set((query.get('drop') ?? '').split(',').filter(Boolean)),
   ads: query.get('ads') === '1',
+  /** Several inboxes one below the other, in place of tabs. */
+  multi: query.get('multi') === '1',
+  /** A picture with its buttons and an offer to translate, in every opened message. */
+  extras: query.get('extras') === '1',
+  /** What other extensions put into rows and messages, and rows of their own. */
+  foreign: query.get('foreign') === '1',
+  /** As a browser's own translation leaves a page: every piece of text in two `font` elements. */
+  translated: query.get('translated') === '1',
+  /** Milliseconds after which the rows are replaced, again and again; 0 for never. */
+  refresh: Number(query.get('refresh') ?? 0),
   permId: one('permid', ['valid', 'missing', 'undefined']),
   autosaveAny: query.get('autosave') === 'any',
   hoverActions: query.get('hover') !== 'off',

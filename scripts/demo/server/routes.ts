@@ -1,9 +1,12 @@
 /** What the replica answers. Everything on another host or path is 404, and in the log all the same. */
-import { escapeHtml } from './escape-html';
+import type { WebmailHost } from '../../../utils/webmail/hosts';
+import { originalPage } from './original-page';
 import { fileAnswer, pageAnswer, type Answer } from './page-files';
 import { pageHeaders, REPORT_PATH } from './policy';
 import { readDraft, type PostBox } from './post-box';
 import type { LoggedRequest } from './request-log';
+import { replicaAnswer, replicaAt } from './webmail-sites';
+import { wholeMessage } from './whole-message';
 
 export const HOST = 'mail.google.com';
 const BASE = '/mail/u/0/';
@@ -34,8 +37,24 @@ export interface RouteContext {
 /** @param request as logged; only its method, host, url and body matter. */
 export async function route(request: LoggedRequest, body: string, context: RouteContext): Promise<Answer> {
   const url = new URL(request.url);
+  const replica = replicaAt(request.host);
+  if (replica) return replicaRoute(replica, request.method, url.pathname, body, context);
   if (request.host !== HOST) return NOT_FOUND;
   return request.method === 'POST' ? post(url.pathname, body, context) : get(url, context);
+}
+
+/** The other webmails show the first account's mail. */
+async function replicaRoute(
+  replica: WebmailHost,
+  method: string,
+  path: string,
+  body: string,
+  context: RouteContext,
+): Promise<Answer> {
+  const [box] = context.boxes;
+  if (method === 'POST') return post(path.replace('/demo/', BASE), body, context);
+  if (path === '/demo/mailbox.json' && box) return json({ ...box.mailbox(), drafts: box.drafts() });
+  return (await replicaAnswer(replica, path)) ?? NOT_FOUND;
 }
 
 /** The account an address names, and what stands behind it; null for an account that is not there. */
@@ -51,7 +70,7 @@ async function get(url: URL, { boxes }: RouteContext): Promise<Answer> {
   if (path.startsWith(FILES)) return (await fileAnswer(path.slice(FILES.length))) ?? NOT_FOUND;
   const at = accountAt(path, boxes);
   if (at === null) return NOT_FOUND;
-  if (at.rest === '') return url.searchParams.get('view') === 'lg' ? wholeMessage(url, at.box) : pageAnswer();
+  if (at.rest === '') return ownPage(url, at.box) ?? pageAnswer();
   return at.rest === 'mailbox.json' ? json({ ...at.box.mailbox(), drafts: at.box.drafts() }) : NOT_FOUND;
 }
 
@@ -76,15 +95,11 @@ function post(path: string, body: string, { boxes, now, onReport }: RouteContext
   }
 }
 
-/** `?view=lg&permmsgid=msg-f:DEC`: where "View entire message" leads for a message that was cut. */
-function wholeMessage(url: URL, box: PostBox): Answer {
-  const decimal = (url.searchParams.get('permmsgid') ?? '').replace('msg-f:', '');
-  const message = box
-    .mailbox()
-    .threads.flatMap((thread) => thread.messages)
-    .find((m) => m.decimal === decimal);
-  if (!message) return NOT_FOUND;
-  const text = escapeHtml(message.text);
-  const body = `<!doctype html><meta charset="utf-8"><title>Demo mailbox</title><table class="message"><tr><td><pre>${text}</pre></table>`;
-  return { status: 200, headers: pageHeaders(''), body };
+/** A page of one message, without the mailbox around it; null for the mailbox. */
+function ownPage(url: URL, box: PostBox): Answer | null {
+  const views: Readonly<Record<string, typeof wholeMessage>> = { lg: wholeMessage, om: originalPage };
+  const view = views[url.searchParams.get('view') ?? ''];
+  if (!view) return null;
+  const body = view(url, box.mailbox());
+  return body === null ? NOT_FOUND : { status: 200, headers: pageHeaders(''), body };
 }

@@ -13,8 +13,8 @@ describe('installPlan', () => {
   it('refreshes the package lists before it installs on Debian, and asks nothing', () => {
     const commands = installPlan(DEBIAN)?.commands.map((command) => command.join(' '));
 
-    expect(commands?.[0]).toBe('env DEBIAN_FRONTEND=noninteractive apt-get update');
-    expect(commands?.[1]).toContain('apt-get install -y');
+    expect(commands?.[0]).toBe('env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 update');
+    expect(commands?.[1]).toMatch(/ install -y .* chromium /);
   });
 
   it('goes through sudo without a password for anybody but root', () => {
@@ -45,5 +45,20 @@ describe('installPlan', () => {
 
     expect(plan?.manager).toBe(manager);
     expect(plan?.commands[0]).toContain(manager);
+  });
+
+  it.each([
+    ['apt-get', 'linux', 'firefox-esr'],
+    ['dnf', 'linux', 'firefox'],
+    ['pacman', 'linux', 'firefox'],
+    ['zypper', 'linux', 'MozillaFirefox'],
+    ['apk', 'linux', 'firefox-esr'],
+    ['brew', 'darwin', 'firefox'],
+    ['winget', 'win32', 'Mozilla.Firefox'],
+  ] as const)('knows what %s on %s calls Firefox: %s', (manager, platform, name) => {
+    const plan = installPlan({ platform, has: has(manager), root: true, privileged: true, osId: '' }, 'firefox');
+
+    expect(plan?.commands.at(-1)).toContain(name);
+    expect(plan?.commands.flat().join(' ')).not.toMatch(/chrom/i);
   });
 });

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 
 import { MAX_TEXT } from '../../../../utils/core/types';
 import { gmail } from '../../../../utils/webmail/sites/gmail';
-import { personOf } from '../../../../utils/webmail/sites/gmail/list';
 import { fixturePage } from '../../../fixtures/webmail/page';
 
 const THREAD = '198c6747aabb71a9';
@@ -81,21 +80,6 @@ describe('gmail, list', () => {
     const page = fixturePage('gmail', 'empty', [], 'https://mail.google.com/mail/u/0/#all/198c6747aabb71a9');
 
     expect(gmail.health(page).message.state).toBe('blind');
-  });
-
-  it.each([
-    [
-      'a long name',
-      { name: 'n'.repeat(300), email: 'a@example.com' },
-      { name: 'n'.repeat(200), address: 'a@example.com' },
-    ],
-    ['an address of 320', { name: 'A', email: 'a'.repeat(320) }, { name: 'A', address: 'a'.repeat(320) }],
-    ['an address over 320', { name: 'A', email: 'a'.repeat(321) }, { name: 'A' }],
-  ])('reads %s', (_, attributes, person) => {
-    const element = document.createElement('span');
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-
-    expect(personOf(element)).toEqual(person);
   });
 
   it('gives every row a slot for its badge', () => {

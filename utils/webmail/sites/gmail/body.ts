@@ -3,7 +3,7 @@ import { MAX_TEXT } from '../../../core/types';
 import { isLongerThan, outermost } from '../../dom';
 
 /** What carries a message's ids. */
-export const CARRIER = '[data-legacy-message-id], [data-message-id]';
+export const CARRIER = '[data-legacy-message-id], [data-message-id*="msg-"]';
 const BODY = '.ii.gt .a3s, .a3s, .ii.gt';
 
 /** What a header holds and a body does not: who, when, and controls. */
@@ -32,6 +32,12 @@ function bodyByShape(item: Element): Element | null {
 export function bodyOf(item: Element): Element | null {
   const bodies = outermost(item.querySelectorAll(BODY));
   return bodies[0]?.querySelector('.a3s') ?? bodies[0] ?? bodyByShape(item);
+}
+
+/** The message's id where it is a class of the body, `m<hex>`, as before 2018; null in later years. */
+export function idOfBody(body: Element | null): string | null {
+  const names = `${body?.className ?? ''} ${body?.closest('.ii.gt')?.className ?? ''}`;
+  return /(?:^|\s)m([0-9a-f]{16})(?:\s|$)/.exec(names)?.[1] ?? null;
 }
 
 interface Size {

@@ -4,6 +4,8 @@ import { hexId } from './ids';
 import { subjectOf } from './thread';
 
 const EDITOR = '[g_editable="true"], [role="textbox"][contenteditable="true"][aria-multiline="true"]';
+/** What Gmail sets below the words of a reply. */
+const BELOW = 'blockquote, .gmail_quote, .gmail_quote_container, .gmail_signature, [data-smartmail="gmail_signature"]';
 const FRAME = '[role="dialog"], .M9, .ip, form, [role="listitem"]';
 
 function frameOf(editor: Element): Element {
@@ -38,6 +40,7 @@ export function editors(root: Document): Editor[] {
     return [
       {
         element,
+        below: BELOW,
         threadId: named ?? (inThread ? subjectOf(root).threadId : null),
         recipients: recipientsOf(frame, element),
       },

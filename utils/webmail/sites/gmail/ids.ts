@@ -35,6 +35,23 @@ export function hexId(text: string | null | undefined): string | null {
   return HEX_ID.test(lower) ? lower : null;
 }
 
+/**
+ * Hexadecimal id in a `jslog` attribute, whose fields `1:` and `4:` are base64 of `["#thread-f:…"]` and `["#msg-f:…"]`
+ * (2025); null where it names none of this kind.
+ */
+export function idInLog(log: string | null | undefined, kind: 'thread' | 'msg' = 'thread'): string | null {
+  for (const word of (log ?? '').slice(0, 2_000).split(/[\s;:,]+/)) {
+    if (!word.startsWith('WyIj')) continue;
+    try {
+      const [, found, decimal] = /^\["#(thread|msg)-f:(\d{15,20})"/.exec(atob(word)) ?? [];
+      if (found === kind) return hexId(`#${kind}-f:${decimal}`);
+    } catch {
+      // Not base64 after all: the next field.
+    }
+  }
+  return null;
+}
+
 /** ISO instant at which Gmail received the message with this hexadecimal id, or null for an id that holds no time. */
 export function dateOfId(id: string | null): string | null {
   if (!id || !HEX_ID.test(id)) return null;
@@ -50,7 +67,9 @@ export function threadToken(id: string): string | null {
 
 /** Hexadecimal thread id a page address names (`#inbox/<token>`, `#label/x/<hex>`), or null for a list or a local thread. */
 export function threadIdOfHash(hash: string): string | null {
-  const last = (hash.split('?')[0] ?? '').split('/').slice(1).at(-1) ?? '';
+  const parts = (hash.split('?')[0] ?? '').split('/');
+  // What follows these is the driver's own word, which may look like an id.
+  const last = parts.slice(/^#(?:search|label|category|advanced-search)$/.test(parts[0] ?? '') ? 2 : 1).at(-1) ?? '';
   const direct = HEX_ID.test(last) ? last : null;
   if (direct || last.length < 20) return direct;
   const base64 = rebase(last, CONSONANTS, BASE64);

@@ -4,33 +4,29 @@
  * there are they read, since a mail can imitate that header inside its own text.
  */
 import { MAX_TEXT, type Person } from '../../../core/types';
-import { inDocumentOrder, lineOf, MARK, outermost, textOf } from '../../dom';
+import { lineOf, MARK, textOf } from '../../dom';
 import type { MessageState, OpenMessage, Slot } from '../../types';
 import { account } from './account';
 import { attachmentNames } from './attachments';
-import { bodyOf, CARRIER, isTooLong } from './body';
+import { bodyOf, CARRIER, idOfBody, isTooLong } from './body';
 import { dateOf } from './date';
-import { hexId, threadIdOfHash } from './ids';
-import { mainOf, personOf } from './list';
+import { mainOf } from './front';
+import { hexId, idInLog, threadIdOfHash } from './ids';
+import { findMessages } from './messages';
+import { personOf } from './person';
+import { wholeMessage } from './whole';
 
 /** Quotes of earlier messages and what Gmail and other extensions lay over a body. */
-const NOT_OWN_TEXT = '.gmail_quote, blockquote[type="cite"], .a6S, .yj6qo, [role="button"], [class^="inboxsdk__"]';
+const NOT_OWN_TEXT =
+  '.gmail_quote, .gmail_quote_container, blockquote[type="cite"], .a6S, .yj6qo, [role="button"], [class^="inboxsdk__"]';
 const CLIPPED = 'a[href*="view=lg"]';
-
-function items(main: Element): HTMLElement[] {
-  const carriers = outermost(main.querySelectorAll(CARRIER)).map(
-    (carrier) => carrier.closest('[role="listitem"]') ?? carrier,
-  );
-  const listed = main.querySelectorAll('[role="list"] > [role="listitem"]');
-  const byClass = main.querySelectorAll('.adn, .adf');
-  return outermost(inDocumentOrder([...carriers, ...listed, ...(listed.length === 0 ? byClass : [])]));
-}
+/** Where an answer is written: it names people too. */
+const ANSWER = '[g_editable], .ip, .M9';
+const HEADINGS = ['h2.hP', 'h2[data-legacy-thread-id]', 'h2'];
 
 /** Elements of the message's header: what matches outside the body. */
 function header(item: Element, body: Element | null, selector: string): Element[] {
-  return [...item.querySelectorAll(selector)].filter(
-    (element) => !body?.contains(element) && !element.closest('[g_editable]'),
-  );
+  return [...item.querySelectorAll(selector)].filter((element) => !body?.contains(element) && !element.closest(ANSWER));
 }
 
 interface Subject {
@@ -38,15 +34,19 @@ interface Subject {
   readonly threadId: string | null;
 }
 
+function isOutside(heading: Element): boolean {
+  return !heading.closest(`${CARRIER}, [role="listitem"], [role="dialog"], .adn`);
+}
+
 /** The thread's heading; its `data-thread-perm-id` may be missing or the word "undefined" (2025-11). */
 export function subjectOf(root: Document): Subject {
   const main = mainOf(root);
-  const headings = [...(main?.querySelectorAll('h2.hP, h2[data-legacy-thread-id], h2') ?? [])];
-  const heading =
-    headings.find((element) => !element.closest(CARRIER) && !element.closest('[role="listitem"]')) ?? null;
+  const headings = main ? HEADINGS.flatMap((selector) => [...main.querySelectorAll(selector)].filter(isOutside)) : [];
+  const heading = headings[0] ?? null;
   const threadId =
     hexId(heading?.getAttribute('data-legacy-thread-id')) ??
     hexId(heading?.getAttribute('data-thread-perm-id')) ??
+    idInLog(heading?.getAttribute('jslog')) ??
     threadIdOfHash(root.location?.hash ?? '');
   return { text: lineOf(heading), threadId };
 }
@@ -70,22 +70,34 @@ function subjectAfter(ownerWrote: boolean, subject: string | null): string | nul
   return !ownerWrote || subject === null || /^re:/i.test(subject) ? subject : `Re: ${subject}`;
 }
 
+/** By its attributes; before 2018 it was a class of the body; else what Gmail writes for its own log. */
+function messageIdOf(item: Element, carrier: Element | null, body: Element | null): string | null {
+  const logged = carrier ?? item.querySelector('.adn') ?? item;
+  return (
+    hexId(carrier?.getAttribute('data-legacy-message-id')) ??
+    hexId(carrier?.getAttribute('data-message-id')) ??
+    (carrier?.getAttribute('data-message-id')?.includes('msg-a:') ? null : idOfBody(body)) ??
+    idInLog(logged.getAttribute('jslog'), 'msg')
+  );
+}
+
 function readItem(item: HTMLElement, { text: subject, threadId }: Subject): OpenMessage {
   const carrier = item.matches(CARRIER) ? item : item.querySelector(CARRIER);
   const body = bodyOf(item);
-  const state = stateOf(item, carrier, body);
+  const seen = stateOf(item, carrier, body);
   const people = header(item, body, '[email]');
   const sender = people.find((element) => element.matches('.gD')) ?? people[0];
   const others = people.filter((element) => element !== sender && element.closest('.gD') !== sender);
   const dateCell = header(item, body, '.g3[title]')[0] ?? header(item, body, '[title*=":"]')[0] ?? null;
   const dateText = dateCell?.getAttribute('title')?.trim() || lineOf(dateCell, 100);
-  const messageId =
-    hexId(carrier?.getAttribute('data-legacy-message-id')) ?? hexId(carrier?.getAttribute('data-message-id'));
+  const messageId = messageIdOf(item, carrier, body);
+  // A message Gmail has not given its lasting id yet is read when it has one.
+  const isLocal = messageId === null && carrier?.getAttribute('data-message-id')?.includes('msg-a:') === true;
+  const state = isLocal && seen !== 'collapsed' ? 'loading' : seen;
   const readable = state === 'ready' || state === 'clipped';
   return {
     element: item,
-    // A message Gmail has not given its lasting id yet is read when it has one.
-    state: readable && !messageId && carrier?.getAttribute('data-message-id')?.includes('msg-a:') ? 'loading' : state,
+    state,
     messageId,
     threadId,
     from: sender ? personOf(sender) : null,
@@ -104,10 +116,12 @@ function readItem(item: HTMLElement, { text: subject, threadId }: Subject): Open
 
 /** Every message of the thread in front, oldest first. */
 export function openMessages(root: Document): OpenMessage[] {
+  const whole = wholeMessage(root);
+  if (whole) return [whole];
   const main = mainOf(root);
-  if (!main) return [];
+  const found = main ? findMessages(main).items : [];
+  if (found.length === 0) return [];
   const heading = subjectOf(root);
-  const found = items(main);
   const owner = found.length > 1 ? account(root) : null;
   let ownerWrote = false;
   return found.map((item) => {
@@ -119,6 +133,9 @@ export function openMessages(root: Document): OpenMessage[] {
 
 /** Between a message's header and its body. */
 export function bannerSlot(message: OpenMessage): Slot | null {
+  const { element } = message;
+  if (element.matches('table.message'))
+    return element.parentElement && { parent: element.parentElement, before: element };
   const body = bodyOf(message.element);
   const wrapper = body?.closest('.ii.gt') ?? body;
   const parent = wrapper?.parentElement;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { dateOfId, hexId, threadIdOfHash, threadToken } from '../../../../../utils/webmail/sites/gmail/ids';
+import { dateOfId, hexId, idInLog, threadIdOfHash, threadToken } from '../../../../../utils/webmail/sites/gmail/ids';
 
 describe('gmail ids', () => {
   it.each([
@@ -36,6 +36,37 @@ describe('gmail ids', () => {
     ['#inbox/KtbxLvHkVeryWrong!!!!!!!!!!', null],
     ['', null],
   ])('finds the thread of %s', (hash, id) => {
+    expect(threadIdOfHash(hash)).toBe(id);
+  });
+});
+
+describe('ids in places Gmail did not mean for reading', () => {
+  const log = (...ids: string[]): string =>
+    `20277; u014N:xr6bB; ${ids.map((id, at) => `${at}:${btoa(JSON.stringify([id]))}`).join('; ')}`;
+
+  it.each([
+    [log('#thread-f:1840959905192440233', '#msg-f:1840959905192440300'), '198c6747aabb71a9', '198c6747aabb71ec'],
+    [log('#thread-f:1840959905192440233'), '198c6747aabb71a9', null],
+    [log('#msg-a:r-123', '#thread-a:r1'), null, null],
+    ['1:WyIj%%%; 4:WyIj', null, null],
+    ['undefined', null, null],
+    ['', null, null],
+    [null, null, null],
+  ])('the log %j names the thread %s and the message %s', (words, thread, message) => {
+    expect(idInLog(words)).toBe(thread);
+    expect(idInLog(words, 'msg')).toBe(message);
+  });
+
+  it.each([
+    ['#inbox/198c6747aabb71a9', '198c6747aabb71a9'],
+    ['#search/order/198c6747aabb71a9', '198c6747aabb71a9'],
+    ['#label/Work/198c6747aabb71a9?compose=new', '198c6747aabb71a9'],
+    ['#search/198c6747aabb71a9', null],
+    ['#label/bcdfghjklmnpqrstvwxzbcdfgh', null],
+    ['#inbox/p2', null],
+    ['#inbox', null],
+    ['', null],
+  ])('the address %s names the thread %s', (hash, id) => {
     expect(threadIdOfHash(hash)).toBe(id);
   });
 });
