@@ -1,4 +1,3 @@
-import table from 'virtual:hint-table';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 
@@ -12,7 +11,6 @@ export default defineContentScript({
   main: (ctx) =>
     runContentScript({
       adapter: gmail,
-      table,
       page: document,
       alive: () => Boolean(browser.runtime?.id),
       signal: ctx.signal,

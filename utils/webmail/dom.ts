@@ -35,7 +35,9 @@ const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'TEXTAREA', '
 /** Attribute every host of ours carries, so that our own marks are never read as mail. */
 export const MARK = 'data-side-note';
 
-const NOT_PLAIN = `img, br, script, style, template, noscript, textarea, select, button, [${MARK}]`;
+/** Elements that say nothing themselves. */
+const PLAIN = /^(?:SPAN|B|FONT|STRONG|EM|I|A)$/;
+const FLAT = 4;
 
 /** What was written so far, in parts: joined once, since looking back into a growing text copies it every time. */
 interface Writer {
@@ -46,12 +48,27 @@ interface Writer {
   endsLine: boolean;
   readonly limit: number;
   readonly skip: string;
+  /** Reading ends before the first element this selector matches; empty for none. */
+  readonly until: string;
+  ended: boolean;
 }
 
 /** An element being read, and its children still to come. */
 interface Open {
   readonly element: Element;
   readonly children: Iterator<ChildNode>;
+}
+
+const HTML = 'http://www.w3.org/1999/xhtml';
+
+/** Whether a node is an element, also one of a frame's document, which is no instance of this window's `Element`. */
+export function isElement(node: Node | null | undefined): node is Element {
+  return node?.nodeType === Node.ELEMENT_NODE;
+}
+
+/** Whether a node is an HTML element, of whichever document. */
+export function isHtmlElement(node: Node | null | undefined): node is HTMLElement {
+  return isElement(node) && node.namespaceURI === HTML;
 }
 
 function isSkipped(element: Element, skip: string): boolean {
@@ -81,8 +98,9 @@ function close({ element }: Open, out: Writer): void {
 /** Writes what a node says itself; gives the element whose children come next, if it is one with children to read. */
 function enter(node: Node, out: Writer): Open | null {
   if (node.nodeType === Node.TEXT_NODE) put(out, (node.nodeValue ?? '').replace(/[ \t\r\n]+/g, ' '));
-  if (!(node instanceof Element) || isSkipped(node, out.skip)) return null;
+  if (!isElement(node) || isSkipped(node, out.skip)) return null;
   if (node.tagName === 'BR') put(out, '\n');
+  else if (out.until !== '' && node.matches(out.until)) out.ended = true;
   else if (node.tagName === 'IMG') put(out, node.getAttribute('alt') ?? '');
   else return open(node, out);
   return null;
@@ -91,7 +109,7 @@ function enter(node: Node, out: Writer): Open | null {
 /** With a stack of its own: a mail may nest its elements deeper than calls can. */
 function write(first: Open, out: Writer): void {
   const stack = [first];
-  for (let top = stack.at(-1); top && out.length < out.limit; top = stack.at(-1)) {
+  for (let top = stack.at(-1); top && !out.ended && out.length < out.limit; top = stack.at(-1)) {
     const next = top.children.next();
     const inner = next.done ? null : enter(next.value, out);
     if (inner) stack.push(inner);
@@ -104,13 +122,13 @@ function write(first: Open, out: Writer): void {
 
 /**
  * Text of a part of the page, lines kept, runs of blanks folded, at most `limit` characters.
- * `skip` is a selector of parts to leave out; images give their alternative text. Takes time in proportion
+ * `skip` is a selector of parts to leave out, `until` of where to stop; images give their alternative text. Takes time in proportion
  * to the number of nodes, however they are nested.
  */
-export function textOf(node: Node | null | undefined, limit = 200_000, skip = ''): string {
+export function textOf(node: Node | null | undefined, limit = 200_000, skip = '', until = ''): string {
   if (!node) return '';
-  const out: Writer = { parts: [], length: 0, isBlankLine: true, endsLine: false, limit, skip };
-  if (node instanceof Element) write({ element: node, children: node.childNodes[Symbol.iterator]() }, out);
+  const out: Writer = { parts: [], length: 0, isBlankLine: true, endsLine: false, limit, skip, until, ended: false };
+  if (isElement(node)) write({ element: node, children: node.childNodes[Symbol.iterator]() }, out);
   else enter(node, out);
   const lines = out.parts
     .join('')
@@ -131,11 +149,19 @@ export function isLongerThan(node: Node, limit: number): boolean {
   return length > limit;
 }
 
+/** Whether the browser's own text of an element is what a walk through it would give. */
+function isPlain(element: Element, depth = 0): boolean {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+    if (depth >= FLAT || !PLAIN.test(child.tagName) || child.hasAttribute(MARK) || !isPlain(child, depth + 1))
+      return false;
+  return true;
+}
+
 /** The same on one line. */
 export function lineOf(node: Node | null | undefined, limit = 1_000, skip = ''): string | null {
   // Most cells are plain text, which the browser reads fastest itself.
-  const isPlain = node instanceof Element && skip === '' && !node.querySelector(NOT_PLAIN);
-  const text = isPlain ? node.textContent.slice(0, limit) : textOf(node, limit, skip);
+  const text =
+    isElement(node) && skip === '' && isPlain(node) ? node.textContent.slice(0, limit) : textOf(node, limit, skip);
   return text.replace(/\s+/g, ' ').trim() || null;
 }
 
@@ -144,7 +170,7 @@ export function outermost(elements: Iterable<Element>): HTMLElement[] {
   const found: HTMLElement[] = [];
   for (const element of elements) {
     // In document order everything inside an element comes right after it.
-    if (element instanceof HTMLElement && !found.at(-1)?.contains(element)) found.push(element);
+    if (isHtmlElement(element) && !found.at(-1)?.contains(element)) found.push(element);
   }
   return found;
 }

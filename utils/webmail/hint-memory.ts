@@ -3,21 +3,33 @@ import { hintFor, type HintTable } from '../core/triage/hints';
 import type { FlaggedCategory } from '../core/types';
 import type { RowFacts } from './types';
 
+/** So many answers are kept whatever the page shows; of more, those of the last look. */
 const KEPT = 500;
 
-/** `hintFor` over one table with the last {@link KEPT} answers remembered by what the row says. */
-export function rememberHints(table: HintTable): { of(facts: RowFacts): FlaggedCategory | null } {
-  const known = new Map<string, FlaggedCategory | null>();
+export interface HintMemory {
+  of(facts: RowFacts): FlaggedCategory | null;
+  /** A look at the page has ended. */
+  turn(): void;
+}
+
+/** `hintFor` over one table, its answers remembered by what the row says. */
+export function rememberHints(table: HintTable): HintMemory {
+  let known = new Map<string, FlaggedCategory | null>();
+  let before = known;
   return {
     of(facts) {
-      const says = JSON.stringify([facts.subject, facts.snippet, facts.people]);
-      const before = known.get(says);
-      if (before !== undefined) return before;
-      const hint = hintFor(facts, table);
-      const oldest = known.keys().next();
-      if (known.size >= KEPT && !oldest.done) known.delete(oldest.value);
+      let says = `${facts.subject ?? ''}\0${facts.snippet ?? ''}`;
+      for (const { name, address } of facts.people) says += `\0${name ?? ''}\0${address ?? ''}`;
+      let hint = known.get(says);
+      if (hint !== undefined) return hint;
+      hint = before.get(says);
+      if (hint === undefined) hint = hintFor(facts, table);
       known.set(says, hint);
       return hint;
+    },
+    turn() {
+      before = known;
+      if (known.size > KEPT) known = new Map();
     },
   };
 }

@@ -10,8 +10,11 @@ import type { Answer, Label, PageState, Request, ToBackground, Welcome } from '.
 import { rememberHints } from './hint-memory';
 import { Marks } from './marks';
 import { Reader } from './reader';
-import { watchPage } from './scheduler';
+import { watchPage, type Look } from './scheduler';
 import type { OpenMessage, Row, WebmailAdapter } from './types';
+
+/** Most threads of one question: what the background's guards let in. */
+const MOST_THREADS = 500;
 
 export interface PipelineOptions {
   readonly adapter: WebmailAdapter;
@@ -56,7 +59,7 @@ export function startPipeline(options: PipelineOptions): Pipeline {
     send: (thread) => send('thread', thread),
     changed: () => {
       forgetLabels();
-      pass(false);
+      look(false);
     },
   });
 
@@ -88,7 +91,7 @@ export function startPipeline(options: PipelineOptions): Pipeline {
   }
 
   async function askLabels(threads: ReadonlySet<string>): Promise<void> {
-    const unknown = [...threads].filter((id) => !asked.has(id));
+    const unknown = [...threads].filter((id) => !asked.has(id)).slice(0, MOST_THREADS);
     if (unknown.length === 0) return;
     unknown.forEach((id) => asked.add(id));
     const round = labelRound;
@@ -101,7 +104,8 @@ export function startPipeline(options: PipelineOptions): Pipeline {
     }
     const before = JSON.stringify(unknown.map((id) => threadLabels.get(id) ?? null));
     unknown.forEach((id) => threadLabels.set(id, answer.labels[id] ?? null));
-    if (JSON.stringify(unknown.map((id) => threadLabels.get(id))) !== before) pass(false);
+    const isMore = unknown.length === MOST_THREADS;
+    if (isMore || JSON.stringify(unknown.map((id) => threadLabels.get(id))) !== before) look(false);
   }
 
   function forgetLabels(): void {
@@ -118,31 +122,37 @@ export function startPipeline(options: PipelineOptions): Pipeline {
     reader.askAgain();
   }
 
-  function report(marked: number, thread: string | null, beat: boolean): void {
+  function report(marked: number, thread: string | null, { beat, slow }: Look): void {
+    const { list, message } = adapter.health(page);
+    // A page that is still being drawn looks blind: said only of one that had time.
+    if (!beat && (list.state === 'blind' || message.state === 'blind')) return;
     const state: PageState = {
       webmail: adapter.id,
-      ...adapter.health(page),
+      // Marks that come seconds late are no full service.
+      list: slow && list.state === 'ok' ? { ...list, state: 'degraded' } : list,
+      message,
       marked,
       thread,
     };
-    // A page that is still being drawn looks blind: said only if a heartbeat finds it so.
-    if (!beat && (state.list.state === 'blind' || state.message.state === 'blind')) return;
     const words = JSON.stringify(state);
     if (words === reported) return;
     reported = words;
     void send('state', state);
   }
 
-  function pass(beat: boolean): void {
+  function pass(now: Look): void {
     if (ended.signal.aborted) return;
     if (!options.alive()) {
       stop();
       return;
     }
+    const { beat, slow } = now;
     const threads = new Set<string>();
-    noteAccount();
+    // The whole page is searched for it: once it is known, only now and then.
+    if (account === null || beat) noteAccount();
     const rows = adapter.rows(page);
     for (const row of rows) markRow(row, threads);
+    hints.turn();
     const opened = adapter.openMessages(page);
     const thread = opened[0]?.threadId ?? null;
     if (thread) threads.add(thread);
@@ -151,8 +161,8 @@ export function startPipeline(options: PipelineOptions): Pipeline {
     opened.forEach(markMessage);
     const marked = marks.sweep();
     void askLabels(threads);
-    const glance = `${thread ?? ''}/${rows.length}/${opened.map(({ state }) => state).join()}/${marked}`;
-    if (beat || glance !== glanced) report(marked, thread, beat);
+    const glance = `${thread ?? ''}/${rows.length}/${opened.map(({ state }) => state).join()}/${marked}/${slow}`;
+    if (beat || glance !== glanced) report(marked, thread, now);
     glanced = glance;
   }
 
@@ -162,7 +172,14 @@ export function startPipeline(options: PipelineOptions): Pipeline {
   }
 
   options.signal.addEventListener('abort', stop, { once: true });
-  watchPage(page, pass, ended.signal);
+  const look = watchPage({
+    page,
+    signal: ended.signal,
+    frames: () => adapter.frames?.(page) ?? [],
+    pass,
+    alive: options.alive,
+    orphaned: stop,
+  });
   return {
     stop,
     refresh: (next) => {
@@ -171,7 +188,7 @@ export function startPipeline(options: PipelineOptions): Pipeline {
       welcome = next;
       forgetLabels();
       reader.askAgain();
-      pass(true);
+      look(true);
     },
   };
 }

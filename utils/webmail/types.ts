@@ -3,7 +3,7 @@
  * `sites/`. Readers never change the page, never ask the network, never throw on a page they do not
  * know: a field that can't be read is null, and `health` says what was found.
  */
-import type { Person } from '../core/types';
+import type { Person, WebmailId } from '../core/types';
 
 /** The strategies by which something was found, best first. */
 export type MatchedBy = 'id' | 'class' | 'shape' | 'none';
@@ -54,13 +54,28 @@ export interface OpenMessage {
 
 /** A place where a reply can be written. */
 export interface Editor {
+  /** An element that can be edited, perhaps in a frame's document; a `textarea`; or an `input`. */
   readonly element: HTMLElement;
+  /** Selector of what the webmail sets below the driver's own words, such as a quote or a signature; empty where it sets nothing. */
+  readonly below: string;
   /** The thread the reply belongs to; null for a new message. */
   readonly threadId: string | null;
+  /** It is a reply, but the page does not say to what: it serves any thread, where no other editor is that thread's. */
+  readonly unnamed?: boolean;
   /** Addresses it would go to, as far as the page shows them. */
   readonly recipients: readonly string[];
 }
 
+/** A message as it was sent, on the page a webmail has for that. Hostile: shown nowhere, read by our own reader of mail only. */
+export interface Original {
+  readonly messageId: string;
+  /** Headers and body with whatever line ends the page has; the headers alone where the body is too large. */
+  readonly raw: string;
+  /** The body is there. */
+  readonly whole: boolean;
+}
+
+/** What an attempt to insert a letter came to. */
 export type InsertResult =
   | { readonly result: 'inserted' }
   | { readonly result: 'no-editor' }
@@ -75,7 +90,12 @@ export interface Health {
 }
 
 export interface WebmailAdapter {
-  readonly id: string;
+  readonly id: WebmailId;
+  /**
+   * Documents of frames of the same origin that hold messages or editors; absent where the webmail has none. Their nodes are
+   * no instances of this window's classes: see `isElement` in `dom.ts`.
+   */
+  frames?(root: Document): readonly Document[];
   /** Address of the mailbox's owner, or null. */
   account(root: Document): string | null;
   rows(root: Document): readonly Row[];
@@ -87,5 +107,7 @@ export interface WebmailAdapter {
   /** A link to the message, computed without a request; null when the ids are not known. */
   permalink(message: Pick<OpenMessage, 'threadId'>, page: Location | URL): string | null;
   editors(root: Document): readonly Editor[];
+  /** The message this page shows as it was sent, headers and all; null on every other page. Absent where it can't be read. */
+  original?(root: Document): Original | null;
   health(root: Document): Health;
 }

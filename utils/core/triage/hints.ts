@@ -3,20 +3,9 @@
  * the visible text of a row it says "this may be …"; from an opened message whether it is worth judging.
  */
 import { isWithin } from '../sender/address';
-import type { FlaggedCategory, MailMessage, Person } from '../types';
+import type { FlaggedCategory, HintTable, MailMessage, Person } from '../types';
 
-/** Plain JSON. Built by `build-hints.ts`. */
-export interface HintTable {
-  /** By category, in the order of the taxonomy: word groups of which a row must show every word. A final `*`: any ending. */
-  readonly cues: readonly (readonly [FlaggedCategory, readonly string[]])[];
-  /** Word groups of the neutral kinds: a row that shows one gets no badge. */
-  readonly calm: readonly string[];
-  readonly domains: readonly string[];
-  /** Local parts of the addresses that write for Flex. */
-  readonly locals: readonly string[];
-  /** Display names Flex is reported to use. */
-  readonly names: readonly string[];
-}
+export type { HintTable };
 
 /** What a row shows; every part may be missing. */
 export interface RowText {
@@ -26,8 +15,7 @@ export interface RowText {
 }
 
 const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff]/gu;
-const NOT_WORD = /[^\p{L}\p{N}']+/u;
-const BETWEEN_WORDS = new RegExp(NOT_WORD, 'gu');
+const BETWEEN_WORDS = /[^\p{L}\p{N}']+/gu;
 /** Kana and Chinese characters: written without spaces, so a cue may stand anywhere in a run of them. */
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/u;
 const PLAIN = /^[\t-\r\x20-\x7e]*$/u;
@@ -48,10 +36,11 @@ export function hintFor(row: RowText, table: HintTable): FlaggedCategory | null 
   if (!senders.some((sender) => sender.flex) && !/amazon ?flex/u.test(text)) return null;
   // A name that claims Flex over an address that is not Amazon's: whatever the cue, it may be a forgery.
   if (senders.some((sender) => sender.flex && !sender.listed))
-    return findCue(text, table, true) === null ? null : 'phishing';
+    return findCue(wordsOf(text), table, true) === null ? null : 'phishing';
   // Tools, law firms and friends write about notices too. A thread's row may show the driver beside Amazon.
   if (senders.length > 0 && !senders.some((sender) => sender.listed)) return null;
-  return table.calm.some(wordsIn(text)) ? null : findCue(text, table, false);
+  const words = wordsOf(text);
+  return needlesOf(table.calm).some((group) => shows(words, group)) ? null : findCue(words, table, false);
 }
 
 /** Whether an opened message must be judged at all. Everything that could be flagged passes. */
@@ -87,29 +76,41 @@ function senderOf(person: Person, table: HintTable): Sender {
 }
 
 /** The category whose cue has the most words in the row: "missed delivery block" says more than "late block". */
-function findCue(text: string, table: HintTable, fraud: boolean): FlaggedCategory | null {
-  const shows = wordsIn(text);
+function findCue(words: string, table: HintTable, fraud: boolean): FlaggedCategory | null {
   let best: FlaggedCategory | null = null;
   let most = 0;
   for (const [category, groups] of table.cues) {
     if (!fraud && (category === 'phishing' || category === 'reactivation-scam')) continue;
-    for (const group of groups) {
-      const size = group.split(' ').length;
-      if (size > most && shows(group)) [best, most] = [category, size];
+    for (const group of needlesOf(groups)) {
+      if (group.length > most && shows(words, group)) [best, most] = [category, group.length];
     }
   }
   return best;
 }
 
-/** Tells whether a text has every word of a group. */
-function wordsIn(text: string): (group: string) => boolean {
-  const words = [...new Set(text.split(NOT_WORD))];
-  const has = (word: string): boolean => {
-    if (UNSPACED.test(word)) return text.includes(word);
-    const stem = word.endsWith('*') ? word.slice(0, -1) : null;
-    return stem === null ? words.includes(word) : words.some((other) => other.startsWith(stem));
-  };
-  return (group) => group.split(' ').every(has);
+/** The words of a text with one space before, between and behind them, for {@link shows}. */
+function wordsOf(text: string): string {
+  return ` ${text.replaceAll(BETWEEN_WORDS, ' ')} `;
+}
+
+function shows(words: string, group: Needles): boolean {
+  return group.every((needle) => words.includes(needle));
+}
+
+/** What to look for in the words of a text, all of it: the engine finds a piece of text faster than we compare words. */
+type Needles = readonly string[];
+
+const needles = new WeakMap<readonly string[], readonly Needles[]>();
+
+function needlesOf(groups: readonly string[]): readonly Needles[] {
+  const made = needles.get(groups) ?? groups.map((group) => group.split(' ').map(needleOf));
+  needles.set(groups, made);
+  return made;
+}
+
+function needleOf(word: string): string {
+  if (UNSPACED.test(word)) return word;
+  return word.endsWith('*') ? ` ${word.slice(0, -1)}` : ` ${word} `;
 }
 
 /** Most mail is told by a look or two that the engine takes at many letters at a time. */

@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+
+import { runContentScript } from '../../utils/webmail/run';
+import { roundcube } from '../../utils/webmail/sites/roundcube';
+
+export default defineContentScript({
+  registration: 'runtime',
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  main: (ctx) =>
+    runContentScript({
+      adapter: roundcube,
+      page: document,
+      alive: () => Boolean(browser.runtime?.id),
+      signal: ctx.signal,
+    }),
+});
