@@ -22,6 +22,8 @@ export default defineConfig({
     { name: 'kills', testDir: 'tests/durability', testMatch: '**/kills.spec.ts' },
     { name: 'upgrades', testDir: 'tests/durability', testMatch: '**/upgrades.spec.ts' },
     { name: 'firefox', testDir: 'tests/firefox' },
+    // A real mail server and a real Roundcube for each test: `npm run test:roundcube`.
+    { name: 'roundcube', testDir: 'tests/roundcube' },
     { name: 'damage', testDir: 'tests/durability', testMatch: '**/damage.spec.ts' },
   ],
   reporter: [['list'], ['json', { outputFile: '.output/results/e2e.json' }]],

@@ -1,13 +1,11 @@
 // @ts-check
-import { accessSync, constants, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 
-import { installPlan } from './browser-install.mjs';
 import { browserPlaces, namedBrowser } from './browser-places.mjs';
 import { runCommand } from './run-command.mjs';
 import { say, SetupProblem } from './say.mjs';
+import { installWithSystem, reasonIn, runs } from './system-install.mjs';
 
 const WHAT_TO_DO =
   'No Chromium, Chrome or Edge was found and none could be installed: install one of them, or set REDRESS_BROWSER to the path of its program, and try again.';
@@ -39,31 +37,11 @@ export async function ensureBrowser(root) {
     say('Browser', found);
     return found;
   }
-  const installed = (await installWithSystem()) ?? (await installWithPlaywright(root));
+  const installed =
+    ((await installWithSystem('chromium')) ? await findBrowser() : null) ?? (await installWithPlaywright(root));
   if (!installed) throw new SetupProblem(WHAT_TO_DO);
   say('Browser', `${installed} (installed just now)`);
   return installed;
-}
-
-async function installWithSystem() {
-  const root = process.getuid?.() === 0;
-  const plan = installPlan({
-    platform: process.platform,
-    has: onPath,
-    root,
-    privileged: root || (onPath('sudo') && (await runCommand(['sudo', '-n', 'true'])).code === 0),
-    osId: await osId(),
-  });
-  if (!plan) return null;
-  say('Browser', `none found, installing one with ${plan.manager}`);
-  for (const command of plan.commands) {
-    const { code, output } = await runCommand(command);
-    if (code !== 0) {
-      say('Browser', `${plan.manager} could not: ${reasonIn(output)}`);
-      return null;
-    }
-  }
-  return findBrowser();
 }
 
 /** @param {string} root */
@@ -86,41 +64,4 @@ async function playwrightPlace() {
   } catch {
     return '';
   }
-}
-
-async function osId() {
-  const text = await readFile('/etc/os-release', 'utf8').catch(() => '');
-  const value = (/** @type {string} */ key) =>
-    new RegExp(`^${key}=(.*)$`, 'm').exec(text)?.[1]?.replaceAll('"', '') ?? '';
-  return `${value('ID')} ${value('ID_LIKE')}`.trim();
-}
-
-/** @param {string} program */
-function onPath(program) {
-  const names = process.platform === 'win32' ? [`${program}.exe`, `${program}.cmd`] : [program];
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return folders.some((folder) => names.some((name) => runs(join(folder, name))));
-}
-
-/** @param {string} path */
-function runs(path) {
-  if (!path) return false;
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
-
-/**
- * The line of an output that says why.
- * @param {string} output
- */
-function reasonIn(output) {
-  const lines = output
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('at '));
-  return lines.find((line) => /^E:|error|failed/i.test(line)) ?? lines.at(-1) ?? 'it did not say why';
 }

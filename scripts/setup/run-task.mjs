@@ -18,6 +18,8 @@ const TASKS = {
   slow: { script: 'scripts/test/main.ts', args: ['--slow'], browser: true },
   long: { script: 'scripts/test/long.ts', browser: true },
   check: { script: 'scripts/test/main.ts', args: ['--quick'], browser: false },
+  firefox: { script: 'scripts/test/firefox.ts', browser: false },
+  roundcube: { script: 'scripts/roundcube.ts', browser: true },
   durability: { script: 'scripts/durability.ts', browser: true },
   bench: { script: 'scripts/bench.ts', browser: true },
 };

@@ -52,8 +52,24 @@ const playwright = (name: string, ...projects: readonly string[]): Suite => ({
   report: { kind: 'playwright', file: results('e2e') },
 });
 
+/** A Firefox is installed where there is none; then everything that is tried in it. */
+export const FIREFOX: Suite = {
+  ...playwright('Firefox', 'firefox'),
+  commands: [
+    [process.execPath, '--import', 'tsx', join('scripts', 'test', 'firefox-ready.ts')],
+    ...playwright('Firefox', 'firefox').commands,
+  ],
+};
+
 /** All that kills the background and damages what the browser stores; how often it kills, the environment says. */
 export const DURABILITY = playwright('durability', 'kills', 'upgrades', 'damage');
+
+const tested = playwright('Roundcube', 'roundcube');
+/** A real Roundcube with a mail server of its own for each test. Where it can't be installed the suite fails. */
+export const ROUNDCUBE: Suite = {
+  ...tested,
+  commands: [[process.execPath, '--import', 'tsx', join('scripts', 'roundcube', 'install.ts')], ...tested.commands],
+};
 
 /** The lock file must install what it says, in a clone that has nothing of this folder. */
 const CLEAN_CLONE: Suite = {
@@ -68,7 +84,7 @@ const ACCURACY: Suite = {
 };
 
 /** A gate exits with a status other than 0, and says why in a sentence, when what was built must not ship. */
-const GATES = ['layers', 'manifest', 'bundles', 'sizes'];
+const GATES = ['layers', 'manifest', 'bundles', 'sizes', 'addon'];
 const gate = (name: string): Suite => ({
   name: `gate: ${name}`,
   commands: [[process.execPath, '--import', 'tsx', join('scripts', 'gates', `${name}.ts`)]],
@@ -87,7 +103,8 @@ export function stages(scope: Scope): readonly (readonly Suite[])[] {
       playwright('end to end, thorough', 'thorough'),
       playwright('demo mailbox', 'mailbox'),
       playwright('damaged storage, killed upgrades', 'damage', 'upgrades'),
-      playwright('Firefox', 'firefox'),
+      FIREFOX,
+      ROUNDCUBE,
     ];
     return [...browsers.map((suite) => [suite]), [ACCURACY, EXPRESSIONS], [CLEAN_CLONE]];
   }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 import { test } from '@playwright/test';
 
-import { HOST, inFirefox, type Firefox } from './firefox';
+import { HOST, inFirefox, type Firefox } from './support/firefox';
 
 test.setTimeout(180_000);
 
