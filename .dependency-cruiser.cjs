@@ -65,11 +65,16 @@ const layers = [
   {
     name: 'components-go-through-app',
     comment:
-      'Components ask utils/app (and i18n, platform, core types). Add a use case to utils/app instead of reaching below it.',
+      'Components ask utils/app (and i18n, platform, core types, the list of webmails). Add a use case to utils/app instead of reaching below it.',
     from: { path: '^components/', pathNot: '^components/injected/' },
     to: {
       path: '^(utils|entrypoints)/',
-      pathNot: ['^utils/(app|i18n|platform)/', CORE_TYPES, '^utils/messaging/contract\\.ts$'],
+      pathNot: [
+        '^utils/(app|i18n|platform)/',
+        CORE_TYPES,
+        '^utils/messaging/contract\\.ts$',
+        '^utils/webmail/hosts\\.ts$',
+      ],
     },
   },
   {
@@ -112,9 +117,11 @@ const layers = [
   {
     name: 'sites-are-readers',
     comment:
-      "utils/webmail/sites/<webmail> reads one webmail's page: webmail/types, webmail/dom, core types and its own folder only.",
+      "utils/webmail/sites/<webmail> reads one webmail's page: webmail/types, dom, people, date-words, core types and its own folder only.",
     from: { path: '^utils/webmail/sites/([^/.]+)' },
-    to: { pathNot: ['^utils/webmail/(types|dom)\\.ts$', CORE_TYPES, '^utils/webmail/sites/$1(/|\\.ts$)'] },
+    to: {
+      pathNot: ['^utils/webmail/(types|dom|people|date-words)\\.ts$', CORE_TYPES, '^utils/webmail/sites/$1(/|\\.ts$)'],
+    },
   },
   {
     name: 'contract-is-types',
@@ -189,7 +196,7 @@ module.exports = {
   forbidden: [...layers, ...everywhere],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: ['^\\.output/', '^\\.wxt/', '^tests/fixtures/', '^scripts/demo/page/'] },
+    exclude: { path: ['^\\.output/', '^\\.wxt/', '^tests/fixtures/', '^scripts/demo/(page|webmails)/'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 
+import { leanContent } from './scripts/vite/lean-content';
 import { virtualData } from './scripts/vite/virtual-data';
 
 /** The policy every page of the extension and its background run under. Its reasons: docs/architecture.md. */
@@ -35,7 +36,7 @@ export default defineConfig({
   // Vite's help with preloading fetches and writes links; our chunks lie beside the page. A browser reads data faster as one
   // text than as code.
   vite: () => ({
-    plugins: [virtualData()],
+    plugins: [leanContent(), virtualData()],
     build: { modulePreload: false },
     json: { namedExports: false, stringify: true },
   }),
@@ -50,6 +51,10 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*'],
     incognito: 'not_allowed',
     commands: {
+      'read-selection': {
+        suggested_key: { default: 'Alt+Shift+R' },
+        description: '__MSG_readSelection__',
+      },
       'add-screenshot': {
         suggested_key: { default: 'Alt+Shift+E' },
         description: '__MSG_addScreenshot__',
@@ -70,6 +75,8 @@ export default defineConfig({
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // The first that knows the key above on a phone.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : { minimum_chrome_version: '121' }),

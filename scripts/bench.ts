@@ -44,8 +44,9 @@ const PARTS: readonly Part[] = [
   },
   {
     name: 'page',
-    title: 'A look at the list',
-    about: 'In Chromium, on the demo mailbox, without drawing.',
+    title: 'In the mail page',
+    about:
+      'In Chromium, on the demo mailbox; from the second group on with the built extension, by what the browser itself writes down of its main thread. A look is the whole of what the content script does after a change elsewhere on the page. Medians.',
     measure: measurePage,
   },
   {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +15,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** More switches, such as those that lead `mail.google.com` to the demo mailbox. */
   readonly args?: readonly string[];
+  /** Origins of optional hosts that the driver has been asked about already, so that no question comes. */
+  readonly granted?: readonly string[];
   /** The browser's program; without one the first that is found. */
   readonly executable?: string;
 }
@@ -54,7 +57,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
   const executable = options.executable ?? (await findBrowser());
   if (!executable) throw new Error('No Chromium, Chrome or Edge was found: `npm start` installs one.');
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'redress-')));
-  await seedPreferences(profile);
+  await seedPreferences(profile, options);
   const close = async (context: BrowserContext | null): Promise<void> => {
     await context?.close();
     if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -129,11 +132,28 @@ async function workerOf(context: BrowserContext, extensionId: string | null): Pr
   );
 }
 
-async function seedPreferences(profile: string): Promise<void> {
+/** Chromium names an unpacked extension after the path of its folder: 16 bytes of its SHA-256, in the letters a to p. */
+function idOfFolder(folder: string): string {
+  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+/** A question for a permission can't be answered where no window is drawn; what was granted before is granted without one. */
+function preferencesFor({ extension, granted }: LaunchOptions): object {
+  if (extension === undefined || granted === undefined) return PREFERENCES;
+  const hosts = granted.map((origin) => `${origin}/*`);
+  const permissions = { api: [], manifest_permissions: [], scriptable_host: [], explicit_host: hosts };
+  const settings = { [idOfFolder(extension)]: { runtime_granted_permissions: permissions } };
+  return { extensions: { ...PREFERENCES.extensions, settings } };
+}
+
+async function seedPreferences(profile: string, options: LaunchOptions): Promise<void> {
   const folder = join(profile, 'Default');
   await mkdir(folder, { recursive: true });
   // `wx`: a profile that has been used keeps its own.
-  await writeFile(join(folder, 'Preferences'), JSON.stringify(PREFERENCES), { flag: 'wx' }).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  });
+  await writeFile(join(folder, 'Preferences'), JSON.stringify(preferencesFor(options)), { flag: 'wx' }).catch(
+    (error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    },
+  );
 }

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 
 import { expect, it } from 'vitest';
 
+import { WEBMAIL_IDS } from '../../utils/core/types';
 import { WEBMAILS } from '../../utils/webmail/hosts';
 
 it.each(WEBMAILS.map(({ id }) => id))(
@@ -35,4 +36,15 @@ it('lists every adapter and every content entrypoint there is', () => {
     sites: [...listed].sort(),
     entries: [...listed].sort(),
   });
+});
+
+it('has a kind of key for every webmail', () => {
+  expect(WEBMAILS.map(({ id }) => id)).toEqual([...WEBMAIL_IDS]);
+});
+
+it('gives each webmail addresses of its own, with a lock and without a path', () => {
+  const origins = WEBMAILS.flatMap(({ origins: own }) => own);
+
+  expect(new Set(origins).size).toBe(origins.length);
+  expect(origins.filter((origin) => !origin.startsWith('https://') || new URL(origin).origin !== origin)).toEqual([]);
 });

@@ -1,8 +1,8 @@
+import { WEBMAIL_IDS } from '../../../utils/core/types';
 import type { Allowance } from './allowed';
 
 const CHUNKS = /^chunks\//;
 const BACKGROUND = /^background\.js$/;
-const CONTENT = /^content-scripts\//;
 const MAIL_WORKER = /^mail-worker\.js$/;
 const SEARCH_WORKER = /^search-worker\.js$/;
 const PATTERNS_WORKER = /^patterns-worker\.js$/;
@@ -109,28 +109,7 @@ export const ALLOW_LIST: readonly Allowance[] = [
     count: 1,
     reason: "Vite's helper for chunks loaded later gives a <link> the address of the extension's own style sheet.",
   },
-  {
-    where: CONTENT,
-    rule: 'load',
-    shape: '$.setAttribute($,``)',
-    count: 1,
-    reason: 'components/injected/host.ts sets MARK, a constant the minifier keeps in a variable.',
-  },
-  ...['$.setAttribute($,String($))', '$.setAttribute($,$)'].map((shape) => ({
-    where: CONTENT,
-    rule: 'load',
-    shape,
-    count: 1,
-    reason:
-      'components/injected/shapes.ts writes the attributes of its own inline shapes, from tables in the same file.',
-  })),
-  {
-    where: CONTENT,
-    rule: 'message',
-    shape: 'window.postMessage({type:$.SCRIPT_STARTED_MESSAGE_TYPE,conte…',
-    count: 1,
-    reason: 'WXT posts it unless noScriptStartedPostMessage is set, as it is; the network tests would show it.',
-  },
+  ...WEBMAIL_IDS.flatMap((id) => contentScript(new RegExp(`^content-scripts/${id}\\.js$`))),
 ];
 
 /** Dexie is in the pages' chunks and, once more, in the background. */
@@ -145,5 +124,26 @@ function dexie(where: RegExp): Allowance[] {
   return [
     ...once.map((shape) => ({ where, rule: 'alias', shape, count: 1, reason: DEXIE_GLOBAL })),
     { where, rule: 'alias', shape: 'globalThis[$]', count: 2, reason: DEXIE_GLOBAL },
+  ];
+}
+
+/** What each content script does with its own marks. */
+function contentScript(where: RegExp): Allowance[] {
+  return [
+    {
+      where,
+      rule: 'load',
+      shape: '$.setAttribute($,``)',
+      count: 1,
+      reason: 'components/injected/host.ts sets MARK, a constant the minifier keeps in a variable.',
+    },
+    ...['$.setAttribute($,String($))', '$.setAttribute($,$)'].map((shape) => ({
+      where,
+      rule: 'load',
+      shape,
+      count: 1,
+      reason:
+        'components/injected/shapes.ts writes the attributes of its own inline shapes, from tables in the same file.',
+    })),
   ];
 }

@@ -1,5 +1,5 @@
 /** What no built manifest may ever say, whatever the golden files hold. Each check returns what to do, or null. */
-import type { JsonObject } from './json';
+import { isObject, type JsonObject } from './json';
 
 export type Target = 'chrome' | 'firefox';
 
@@ -64,7 +64,25 @@ export function promises(manifest: JsonObject, target: Target): string[] {
       '"content_security_policy" is not the page policy word for word. Restore PAGE_POLICY in wxt.config.ts.',
     );
   }
-  return complaints;
+  return target === 'firefox' ? [...complaints, ...geckoComplaints(manifest)] : complaints;
+}
+
+/**
+ * What Firefox is told of us: that no data is collected, which it shows when the extension is installed, and that phones may have it.
+ * Keys: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/manifest.json/browser_specific_settings
+ */
+function geckoComplaints(manifest: JsonObject): string[] {
+  const settings = manifest['browser_specific_settings'];
+  const { gecko, gecko_android: android } = isObject(settings) ? settings : {};
+  const collected = isObject(gecko) ? gecko['data_collection_permissions'] : undefined;
+  return [
+    ...(JSON.stringify(collected) === JSON.stringify({ required: ['none'] })
+      ? []
+      : ['"data_collection_permissions" must be { required: ["none"] }: nothing leaves the device. Restore it.']),
+    ...(isObject(android) && typeof android['strict_min_version'] === 'string'
+      ? []
+      : ['"gecko_android" must name the oldest Firefox for Android: without it no phone is offered the extension.']),
+  ];
 }
 
 function compareRights(value: unknown, wanted: readonly string[], key: string): string[] {

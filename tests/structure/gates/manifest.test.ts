@@ -62,3 +62,32 @@ describe.each(TARGETS)('the manifest gate for %s', (target) => {
     expect(checkManifest(manifest, target, { ...expected, golden }).join('\n')).toContain('the last release did not');
   });
 });
+
+describe('the manifest gate for firefox', () => {
+  const expected = expectedOf('firefox');
+  const gecko = {
+    id: 'redress@redress.invalid',
+    strict_min_version: '140.0',
+    data_collection_permissions: { required: ['none'] },
+  };
+  const android = { strict_min_version: '142.0' };
+
+  test.each([
+    ['data that is collected', { gecko: { ...gecko, data_collection_permissions: { required: ['websiteContent'] } } }],
+    ['nothing said of data', { gecko: { ...gecko, data_collection_permissions: undefined } }],
+    ['no word of phones', { gecko, gecko_android: undefined }],
+    ['no settings at all', undefined],
+  ])('fails on %s, whatever the golden file holds', (_name, settings) => {
+    const own = settings && { gecko_android: android, ...settings };
+    const golden = { ...expected.golden, browser_specific_settings: own };
+    const manifest = { ...golden, version: expected.version };
+
+    expect(checkManifest(manifest, 'firefox', { ...expected, golden })).not.toEqual([]);
+    expect(
+      checkManifest({ ...manifest, browser_specific_settings: { gecko, gecko_android: android } }, 'chrome', {
+        ...expectedOf('chrome'),
+        golden: { ...golden, browser_specific_settings: { gecko, gecko_android: android } },
+      }).filter((complaint) => complaint.includes('gecko')),
+    ).toEqual([]);
+  });
+});
