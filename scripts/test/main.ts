@@ -11,8 +11,8 @@ async function main(): Promise<number> {
     outcomes.push(...(await runStage(stage)));
   }
   const sum = (of: 'passed' | 'failed'): number => outcomes.reduce((total, outcome) => total + outcome[of], 0);
-  const broken = outcomes.filter(({ failed }) => failed > 0).map(({ suite }) => suite.name);
-  if (broken.length > 0) console.log(`\nFailed: ${broken.join(', ')}.`);
+  const broken = outcomes.filter(({ failed }) => failed > 0);
+  if (broken.length > 0) printFailures(broken);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   return broken.length === 0 ? 0 : 1;
 }
@@ -42,6 +42,17 @@ function print({ suite, passed, failed, output, seconds }: Outcome): void {
     `${failed === 0 ? '✓' : '✗'} ${suite.name}: ${passed} passed, ${failed} failed (${seconds.toFixed(1)} s)`,
   );
   if (failed > 0) console.log(`${output.trimEnd()}\n`);
+}
+
+/** What failed, once more and briefly: of a long log, often only its end is kept. `.ci/run` repeats what begins with `✗ FAILED`. */
+function printFailures(broken: readonly Outcome[]): void {
+  console.log('');
+  for (const { suite, failures } of broken) {
+    if (failures.length === 0) console.log(`✗ FAILED ${suite.name}`);
+    for (const { title, message } of failures) {
+      console.log(`✗ FAILED ${suite.name}: ${title}\n${message.replaceAll(/^/gm, '✗ FAILED   ')}`);
+    }
+  }
 }
 
 process.exitCode = await main();

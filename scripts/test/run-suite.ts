@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 
 import { runCommand } from '../setup/run-command.mjs';
+import { type Failure, readFailures } from './failures';
 import { type Figures, readFigures } from './figures';
 import type { Suite } from './suites';
 
@@ -9,6 +10,8 @@ export interface Outcome extends Figures {
   readonly seconds: number;
   /** What it printed; shown only when something failed. */
   readonly output: string;
+  /** The tests that failed, where it has a report. */
+  readonly failures: readonly Failure[];
 }
 
 /** Runs a suite's commands until one fails. Never throws. */
@@ -24,14 +27,15 @@ export async function runSuite(suite: Suite, root: string): Promise<Outcome> {
     code = ran.code;
     if (code !== 0) break;
   }
-  const figures = await figuresOf(suite, code);
-  return { suite, ...figures, output, seconds: (performance.now() - start) / 1000 };
+  const told = await toldBy(suite, code);
+  return { suite, ...told, output, seconds: (performance.now() - start) / 1000 };
 }
 
-async function figuresOf(suite: Suite, code: number): Promise<Figures> {
+async function toldBy(suite: Suite, code: number): Promise<Figures & Pick<Outcome, 'failures'>> {
   const ended: Figures = code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-  if (!suite.report) return ended;
+  if (!suite.report) return { ...ended, failures: [] };
   const text = await readFile(suite.report.file, 'utf8').catch(() => '');
   const figures = readFigures(suite.report.kind, text) ?? { passed: 0, failed: 1 };
-  return code === 0 ? figures : { ...figures, failed: Math.max(figures.failed, 1) };
+  const failures = readFailures(suite.report.kind, text);
+  return { passed: figures.passed, failed: code === 0 ? figures.failed : Math.max(figures.failed, 1), failures };
 }

@@ -172,11 +172,11 @@ export const RICH: readonly (readonly [string, string, string, Prepare, readonly
   ['goes into a text field in a shadow root', 'shadow', 'shadow field', untouched, [...LINES, 'Mine.']],
   ['goes into an empty text field', 'fields', 'new', untouched, LINES],
   [
-    'goes to the caret in a text field that runs from right to left',
+    'goes below her line with the caret in a text field that runs from right to left',
     'fields',
     'rtl',
     caretAfter('rtl', 'שלום '),
-    ['שלום Hello,', ...LINES.slice(1), 'Dana'],
+    ['שלום', ...LINES, 'Dana'],
   ],
   ['becomes one line in a field of one line', 'fields', 'line', caretAfter('line', 'Mine: '), [`Mine: ${ON_ONE_LINE}`]],
   ['takes the place of what is selected in a field of one line', 'fields', 'line', allSelected('line'), [ON_ONE_LINE]],
@@ -201,7 +201,7 @@ export const PLAIN: readonly (readonly [string, string, Prepare, string])[] = [
     'below the quote where the caret is there',
     'bottom',
     caretAfter('bottom', 'Mine below.'),
-    `${QUOTED}\nMine below.${LETTER}\n`,
+    `${QUOTED}\nMine below.\n${LETTER}\n`,
   ],
   ['above a quote that comes first', 'bottom', caretAfter('bottom', '> Your'), `${LETTER}\n\n${QUOTED}\nMine below.`],
 ];
