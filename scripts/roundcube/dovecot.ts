@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 
+import { runCommand } from '../setup/run-command.mjs';
 import { type Guarded, startGuarded } from './guarded';
 
 /** Of `nobody`, who owns the mail: Dovecot serves none that is root's. */
@@ -63,7 +64,12 @@ ${isRoot ? '' : 'service anvil {\n  chroot =\n}\n'}namespace inbox {
 `;
 }
 
-/** Starts Dovecot for these logins (name to password) on a port of 127.0.0.1. */
+const FOLDERS = ['INBOX', 'Sent'];
+
+/**
+ * Starts Dovecot for these logins (name to password) on a port of 127.0.0.1. Their mail is indexed before it resolves: Roundcube
+ * asks over two connections at once, and of a folder nobody has read before one of them may be told that it is empty.
+ */
 export async function startDovecot(
   folder: string,
   port: number,
@@ -73,9 +79,18 @@ export async function startDovecot(
   await writeFile(file, configuration(folder, port));
   const lines = Object.entries(logins).map(([name, password]) => `${name}:{PLAIN}${password}\n`);
   await writeFile(join(folder, 'passwd'), lines.join(''), { mode: 0o644 });
-  return startGuarded(['/usr/sbin/dovecot', '-F', '-c', file], {
+  const dovecot = await startGuarded(['/usr/sbin/dovecot', '-F', '-c', file], {
     folder,
     log: join(folder, 'dovecot-start.log'),
     port,
   });
+  for (const name of Object.keys(logins)) {
+    for (const mailbox of FOLDERS) {
+      const { code, output } = await runCommand(['/usr/bin/doveadm', '-c', file, 'index', '-u', name, mailbox]);
+      if (code === 0) continue;
+      await dovecot.stop();
+      throw new Error(`Dovecot could not read ${mailbox} of ${name}: ${output.trim()}`);
+    }
+  }
+  return dovecot;
 }

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 import { expect, test } from '@playwright/test';
 
+import { sampleMessages } from '../../scripts/demo/sample';
 import { opens } from '../../scripts/roundcube/guarded';
 import { ensureRoundcube, missingFiles, NoRoundcube } from '../../scripts/roundcube/packages';
 import { type Roundcube, startRoundcube } from '../../scripts/roundcube/server';
@@ -40,6 +42,34 @@ test('two run side by side, and each leaves no process, no port and no file behi
   expect(alive(other.groups)).not.toEqual([]);
   await other.close();
   await expectNothingLeft(other);
+});
+
+/** How many messages the mail server says the inbox holds, asked over a connection of its own. */
+function inboxOf({ ports, login }: Roundcube, command: string): Promise<number> {
+  const [, imap = 0] = ports;
+  return new Promise((resolve, reject) => {
+    const socket = connect(imap, '127.0.0.1');
+    let said = '';
+    socket.on('error', reject);
+    socket.on('data', (data: Buffer) => {
+      said += data.toString();
+      const count = /(\d+) EXISTS|MESSAGES (\d+)/.exec(said);
+      if (count) socket.destroy();
+      if (count) resolve(Number(count[1] ?? count[2]));
+    });
+    socket.write(`a LOGIN ${login.name} ${login.password}\r\nb ${command}\r\n`);
+  });
+}
+
+test('all who ask at once are told of the same mail, from the first time on', async () => {
+  const held = sampleMessages.filter(({ direction }) => direction === 'in').length;
+  for (let round = 0; round < 4; round += 1) {
+    const roundcube = await startRoundcube();
+    const commands = ['SELECT INBOX', 'STATUS INBOX (MESSAGES)', 'SELECT INBOX', 'SELECT INBOX'];
+    const told = await Promise.all(commands.map((command) => inboxOf(roundcube, command)));
+    await roundcube.close();
+    expect(told).toEqual(commands.map(() => held));
+  }
 });
 
 for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
