@@ -27,6 +27,13 @@ function identity(message: OpenMessage): string {
   return message.messageId ?? `${message.dateText ?? ''}\n${message.from?.address ?? ''}\n${message.text}`;
 }
 
+/** What the page shows of them, whatever it calls them. */
+function contentOf(messages: readonly OpenMessage[]): string {
+  return messages
+    .map(({ dateText, from, text }) => `${dateText ?? ''}\n${from?.address ?? ''}\n${text}`)
+    .join('\u0000');
+}
+
 /** A thread longer than this is handed over from its end: the newest messages are the ones that matter. */
 const MOST_MESSAGES = 100;
 const MOST_RECIPIENTS = 50;
@@ -60,6 +67,10 @@ export class Reader {
   private round = 0;
   /** What could not be saved: tried again at the next heartbeat, not before. */
   private failed = '';
+  /** What was looked at last, and in which thread. */
+  private shown = { thread: null as string | null, key: '', content: '' };
+  /** What stands under another thread's name than a moment ago. */
+  private leftOver = '';
 
   constructor(private readonly port: ReaderPort) {}
 
@@ -80,6 +91,7 @@ export class Reader {
     const readable = messages.filter(isReadable).slice(-MOST_MESSAGES);
     if (readable.length === 0) return;
     const key = readable.map(identity).join('\u0000');
+    if (this.isLeftOver(readable, key, beat)) return;
     if (key === this.settled || key === this.pending || (key === this.failed && !beat)) return;
     if (!known && key === this.refused) return;
     if (!known && !readable.some((message) => this.passes(message))) {
@@ -89,6 +101,22 @@ export class Reader {
     this.pending = key;
     this.round += 1;
     void this.handOver(readable, key, this.round);
+  }
+
+  /**
+   * Where a webmail's address names the conversation, it changes before the page does: for a moment the last message stands
+   * under the next one's name. One that still stands there at a heartbeat is another one, equal to the letter.
+   */
+  private isLeftOver(readable: readonly OpenMessage[], key: string, beat: boolean): boolean {
+    const thread = readable[0]?.threadId ?? null;
+    if (thread === this.shown.thread && key === this.shown.key) return false;
+    const content = contentOf(readable);
+    const isOld = this.shown.thread !== null && thread !== this.shown.thread && content === this.shown.content;
+    const isNews = this.leftOver !== key;
+    this.leftOver = isOld ? key : '';
+    if (isOld && (isNews || !beat)) return true;
+    this.shown = { thread, key, content };
+    return false;
   }
 
   private passes(message: OpenMessage): boolean {

@@ -71,6 +71,34 @@ describe('the reader of an opened thread', () => {
     expect(reader.labelOf(FLEX)).toEqual(LABEL);
   });
 
+  it('waits while the last message still stands under the next conversation’s name', async () => {
+    const notice = { ...FLEX, text: 'You did not pick up an order.' };
+    reader.read([notice], now);
+    await answer(0, { labels: [LABEL], saved: true });
+
+    // The address has changed, and with it every id that is read from it; the page has not.
+    const next = { ...notice, messageId: '9', threadId: '198c6747aabb9999' };
+    reader.read([next], now);
+    expect(send).toHaveBeenCalledTimes(1);
+
+    reader.read([{ ...next, text: 'You were late.' }], now);
+    expect(send).toHaveBeenCalledTimes(2);
+    expect(send.mock.lastCall?.[0]).toMatchObject({
+      threadId: '198c6747aabb9999',
+      messages: [{ text: 'You were late.' }],
+    });
+  });
+
+  it('takes two messages that are equal to the letter for two at the next heartbeat', async () => {
+    reader.read([FLEX], now);
+    await answer(0, { labels: [LABEL], saved: true });
+    const twin = { ...FLEX, messageId: '9', threadId: '198c6747aabb9999' };
+    reader.read([twin], now);
+    reader.read([twin], { known: false, beat: true });
+
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+
   it('tries again what was not saved at the next heartbeat, not before', async () => {
     reader.read([FLEX], now);
     await answer(0, { labels: [LABEL], saved: false });
