@@ -52,7 +52,7 @@ export default defineConfig({
     incognito: 'not_allowed',
     commands: {
       'read-selection': {
-        suggested_key: { default: 'Alt+Shift+R' },
+        suggested_key: { default: 'Alt+Shift+Y' },
         description: '__MSG_readSelection__',
       },
       'add-screenshot': {

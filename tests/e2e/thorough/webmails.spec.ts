@@ -50,3 +50,15 @@ test('Roundcube is watched at the address a driver types, and nowhere else', asy
     watch: { gmail: true },
   });
 });
+
+test('the browser gives each command its key', async ({ product }) => {
+  const page = await product.open('popup.html');
+  const wanted = await page.evaluate(() => chrome.runtime.getManifest().commands ?? {});
+  const given = await page.evaluate(() => chrome.commands.getAll());
+  expect(Object.keys(wanted).length).toBeGreaterThan(2);
+  // Some keys a browser keeps to itself, without a word: Chromium 156 gives nobody Alt+Shift+R.
+  for (const [name, { suggested_key: key }] of Object.entries(wanted))
+    expect(given.find((one) => one.name === name)).toMatchObject({
+      shortcut: typeof key === 'string' ? key : key?.default,
+    });
+});
