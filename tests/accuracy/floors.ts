@@ -1,4 +1,5 @@
 import { fieldRates, flagRate, precisionOf, recallOf, shareOf } from './figures';
+import { readRedaction, redactEntries, redactionFigures } from './redaction';
 import type { Judged } from './judged';
 
 /** A figure that must not fall below its floor. */
@@ -10,6 +11,32 @@ export interface Floor {
 }
 
 const FRAUD = ['phishing', 'reactivation-scam'];
+
+/** What redaction promises on cases nobody tuned it for, and where it must not fall behind in other languages and on hard texts. */
+const REDACTION = [
+  { set: 'cases', name: 'cases in English', isIn: (language: string) => language === 'en', least: 0.98 },
+  { set: 'cases', name: 'cases in other languages', isIn: (language: string) => language !== 'en', least: 0.88 },
+  { set: 'scored', name: 'hard texts', isIn: () => true, least: 0.93 },
+] as const;
+const LEAST_RIGHT = 0.9;
+
+/** None of a set that is not there. */
+export function redactionFloors(): readonly Floor[] {
+  return REDACTION.flatMap(({ set, name, isIn, least }) => {
+    const entries = readRedaction(set).filter(({ language }) => isIn(language));
+    if (entries.length === 0) return [];
+    const { found, precise } = redactionFigures(redactEntries(entries));
+    const [recall, precision] = [found.at(-1), precise.at(-1)];
+    return [
+      { what: `Redaction, ${name}: identifiers hidden`, value: (recall && recallOf(recall)) ?? 0, floor: least },
+      {
+        what: `Redaction, ${name}: hidden with reason`,
+        value: (precision && precisionOf(precision)) ?? 0,
+        floor: LEAST_RIGHT,
+      },
+    ];
+  });
+}
 
 /** What the product promises on mail nobody tuned it for. */
 export function floorsOf(judged: readonly Judged[]): readonly Floor[] {

@@ -6,6 +6,7 @@ import { floorsOf } from './floors';
 import type { Judged } from './judged';
 import { letterChecksSection } from './letter-page';
 import { maybePercent, percent, table } from './markdown';
+import { redactionSection } from './redaction-page';
 
 type JudgedSet = ReadonlyMap<string, readonly Judged[]>;
 
@@ -26,6 +27,7 @@ export function accuracyPage(scoredSet: JudgedSet, practiceSet: JudgedSet, dropp
     ['## Is it really from Amazon?', SENDER_NOTE, rates(senderRates(scored))],
     ['## How sure it says it is', CALIBRATION_NOTE, calibration(scored)],
     letterChecksSection(),
+    redactionSection(),
   ];
   return `${sections.map((parts) => parts.join('\n\n')).join('\n\n')}\n`;
 }
