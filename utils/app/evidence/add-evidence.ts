@@ -1,9 +1,11 @@
 import type { EvidenceSource } from '../../core/evidence/facts';
 import { MAX_WORDS } from '../../core/evidence/limits';
 import { evidenceLabel } from '../../core/evidence/safe-name';
+import { refreshSealing } from '../../storage/lock-state';
 import type { RecordWriter } from '../../storage/record-writer';
 import { refOf, type EvidenceRow } from '../../storage/rows';
 import { save } from '../../storage/save';
+import { bytesToStore } from '../../storage/sealed-bytes';
 import { joinCase, standingCase } from '../case/case-rows';
 import type { Deps } from '../deps';
 import { inCase, itemsOf, withChanges } from './evidence-now';
@@ -53,13 +55,26 @@ export async function addEvidence(deps: Deps, input: NewEvidence): Promise<AddRe
   const read = await readEvidenceFile(input.file, input);
   if (!read.ok) return { ok: false, why: read.why, detail: '' };
   const now = deps.now();
+  const file = await sealedFile(read.value).catch(() => null);
+  if (file === null) return { ok: false, why: 'not-saved', detail: 'LockedError' };
   const saved = await save(deps, now, async (writer) => {
     const caseId = input.caseId ? ((await standingCase(writer.db, input.caseId)) ?? '') : '';
-    return keep(writer, { ...input, caseId }, read.value, now);
+    return keep(writer, { ...input, caseId }, file, now);
   });
   if (saved.ok) return saved;
   // Browsers do not agree on the name of a full disk; this one says so, any other is just "not saved".
   return /quota/i.test(saved.detail) ? { ...saved, why: 'disk-full' } : saved;
+}
+
+/** The file as it may be stored: sealing takes time, so it is done before the transaction. */
+async function sealedFile(read: ReadFile): Promise<ReadFile> {
+  await refreshSealing();
+  const id = evidenceIdOf(read.facts.sha256);
+  const [bytes, thumb] = await Promise.all([
+    bytesToStore({ table: 'blobs', id }, read.bytes),
+    read.thumb && bytesToStore({ table: 'thumbs', id }, read.thumb),
+  ]);
+  return { ...read, bytes, thumb };
 }
 
 /** Enough that no two files share them, not even on purpose. */

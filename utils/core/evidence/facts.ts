@@ -1,5 +1,8 @@
-/** How an item of evidence came in; `original`: read on the webmail's page that shows a message as it was sent. */
-export const EVIDENCE_SOURCES = ['file', 'drop', 'paste', 'screenshot', 'original'] as const;
+/**
+ * How an item of evidence came in; `original`: read on the webmail's page that shows a message as it was sent; `covered`: a copy of
+ * another picture with parts of it covered, made here.
+ */
+export const EVIDENCE_SOURCES = ['file', 'drop', 'paste', 'screenshot', 'original', 'covered'] as const;
 export type EvidenceSource = (typeof EVIDENCE_SOURCES)[number];
 
 /** What a picture says about itself. Times as the camera wrote them, without a zone unless it wrote one. */

@@ -1,0 +1,4 @@
+import texts from '../locales/en/dossier.json';
+import { addTexts } from '../texts';
+
+addTexts(texts);
