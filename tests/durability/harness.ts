@@ -25,6 +25,7 @@ import { save } from '../../utils/storage/save';
 import { IMPORTED, type Job } from './jobs';
 import { noticeNumber } from './made-up';
 
+export { beginLock, beginUnlocking, fill, lockIs, lookOver, openAgain, plant, sweepAll } from './lock-jobs';
 export { makeOld, upgrade, upgradeNaively, upgradeProblems } from './old-database';
 
 const NAIVE = 'naive';

@@ -11,7 +11,7 @@ import { NATIVE_VERSION } from '../../utils/storage/database';
 import type { Dump } from '../migrations/dump';
 import { hold, pause, type Held } from './support';
 
-const KILLS = Number(process.env['REDRESS_UPGRADE_KILLS'] ?? 6);
+const KILLS = Number(process.env['REDRESS_UPGRADE_KILLS'] ?? 4);
 const NAIVE_KILLS = 12;
 test.setTimeout(60_000 + Math.max(KILLS, NAIVE_KILLS) * 6_000);
 

@@ -2,3 +2,8 @@
 export function now(): Date {
   return new Date();
 }
+
+/** Milliseconds of which only differences count. */
+export function clockMs(): number {
+  return performance.now();
+}

@@ -36,3 +36,12 @@ export function onKeys(name: string, pressed: (tab: Browser.tabs.Tab | undefined
     if (command === name) pressed(tab);
   });
 }
+
+/** Keys the driver has set, by their name in the manifest, as the browser writes them (`Alt+Shift+Y`); empty where none are set. */
+export type SetKeys = Readonly<Record<string, string>>;
+
+/** Null in a browser without such keys. */
+export async function setKeys(): Promise<SetKeys | null> {
+  const all = await maybe.commands?.getAll();
+  return all === undefined ? null : Object.fromEntries(all.map(({ name, shortcut }) => [name ?? '', shortcut ?? '']));
+}

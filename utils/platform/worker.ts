@@ -39,7 +39,12 @@ function scriptUrlPolicy(): ScriptUrlPolicy {
   return policy;
 }
 
-/** Starts one of the workers. The caller ends it. Throws where workers are not allowed. */
-export function startWorker(name: keyof typeof WORKERS): Worker {
-  return new Worker(scriptUrlPolicy().createScriptURL(WORKERS[name]));
+/**
+ * Starts one of the workers. The caller ends it. Throws where workers are not allowed.
+ * @param first what it is told before anything else; nothing where it is undefined.
+ */
+export function startWorker(name: keyof typeof WORKERS, first?: unknown): Worker {
+  const worker = new Worker(scriptUrlPolicy().createScriptURL(WORKERS[name]));
+  if (first !== undefined) worker.postMessage(first);
+  return worker;
 }

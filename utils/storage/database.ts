@@ -17,6 +17,7 @@ import type {
   PhraseRow,
   TombstoneRow,
 } from './rows';
+import { sealedTables } from './sealed-tables';
 
 /** Every released version, oldest first. None is ever removed or changed. */
 const MIGRATIONS = [migration001, migration002, migration003, migration004];
@@ -41,6 +42,7 @@ export class RedressDatabase extends Dexie {
   constructor(name: string, readOnly: boolean) {
     super(name, { chromeTransactionDurability: 'strict' });
     this.readOnly = readOnly;
+    this.use(sealedTables);
     // Without a declared version Dexie takes the newer schema as it finds it, and changes nothing.
     if (!readOnly) for (const migrate of MIGRATIONS) migrate(this);
     this.on('versionchange', () => this.freeze());

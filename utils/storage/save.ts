@@ -5,11 +5,13 @@
 import { withLock } from '../platform/locks';
 import type { RedressDatabase } from './database';
 import { continues, readLedger, sameContent } from './ledger';
+import { refreshSealing } from './lock-state';
 import type { Mirror } from './mirror';
 import { announceRecordChange } from './record-change';
 import { RecordWriter } from './record-writer';
 import { readRecord } from './read-record';
 import type { Ledger } from './rows';
+import { LockedError } from './sealing';
 
 export interface RecordStore {
   readonly db: RedressDatabase;
@@ -40,6 +42,8 @@ export async function save<T>(
   if (db.readOnly) return { ok: false, why: 'newer-data', detail: 'read-only' };
   return withLock(RECORD_LOCK, async () => {
     try {
+      // Another page may have switched the lock on, or taken it away.
+      if ((await refreshSealing()).is === 'locked') throw new LockedError();
       await db.ensureOpen();
       const { before, writer, value } = await db.transaction('rw', db.tables, async () => {
         const before = await readLedger(db, device);

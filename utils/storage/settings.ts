@@ -22,8 +22,12 @@ export interface Settings {
   readonly place: string | null;
   /** Remind of dates with a notification. */
   readonly remind: boolean;
-  /** The notification names the step; otherwise it says only that there is a date. */
+  /** The notification names the step; otherwise it says only that there is a date. Never while `discreet`. */
   readonly remindOpenly: boolean;
+  /** Marks in the mail, titles of tabs and notifications do not say what Redress is for. */
+  readonly discreet: boolean;
+  /** "?" on a page of ours shows the list of keys. */
+  readonly helpKey: boolean;
   /** What the driver calls her mail accounts, by their tags: an account's address stands nowhere but in its messages. */
   readonly accountNames: Readonly<Record<string, string>>;
 }
@@ -38,6 +42,8 @@ export const DEFAULT_SETTINGS: Settings = {
   place: null,
   remind: false,
   remindOpenly: false,
+  discreet: false,
+  helpKey: true,
   accountNames: {},
 };
 
@@ -93,7 +99,9 @@ export function readSettings(stored: unknown): Settings {
         : DEFAULT_SETTINGS.language,
     place: typeof raw.place === 'string' && /^[a-z]+(-[a-z]+)*$/.test(raw.place) ? raw.place : DEFAULT_SETTINGS.place,
     remind: flag(raw.remind, DEFAULT_SETTINGS.remind),
-    remindOpenly: flag(raw.remindOpenly, DEFAULT_SETTINGS.remindOpenly),
+    remindOpenly: flag(raw.remindOpenly, DEFAULT_SETTINGS.remindOpenly) && raw.discreet !== true,
+    discreet: flag(raw.discreet, DEFAULT_SETTINGS.discreet),
+    helpKey: flag(raw.helpKey, DEFAULT_SETTINGS.helpKey),
     accountNames: names(raw.accountNames),
   };
 }

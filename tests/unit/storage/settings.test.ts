@@ -17,6 +17,8 @@ describe('settings', () => {
       place: null,
       remind: false,
       remindOpenly: false,
+      discreet: false,
+      helpKey: true,
       accountNames: {},
     });
   });
@@ -63,6 +65,11 @@ describe('readSettings', () => {
     ['watch entries that are no flags', { watch: { gmail: true, other: 'yes' } }, { watch: { gmail: true } }],
     ['watch that is no object', { watch: 'gmail' }, { watch: {} }],
     ['a language that is none', { language: '../../x', keepText: false }, { language: 'auto', keepText: false }],
+    [
+      'a name of the step in reminders',
+      { discreet: true, remindOpenly: true },
+      { discreet: true, remindOpenly: false },
+    ],
     ['a place that is none', { place: 'us_WA', remind: true }, { place: null, remind: true }],
     [
       'names of accounts that are none',
