@@ -1,5 +1,6 @@
 /** Making and reading backups in a worker: thousands of rows are written, hashed and checked at a stretch, and the page goes on. */
 import { startWorker } from '../../platform/worker';
+import { keyForWorker } from '../../storage/sealing';
 import { errorName } from '../../storage/save';
 import type { BackupResult } from './backup';
 import { isFromBackupWorker, type FromBackupWorker, type ToBackupWorker } from './backup-messages';
@@ -17,26 +18,32 @@ export interface BackupWorker {
 
 type Answer = Exclude<FromBackupWorker, { readonly is: 'progress' }>;
 
-const start = (): BackupWorker => startWorker('backup');
+const start = (): BackupWorker => startWorker('backup', keyForWorker());
 
-/** `makeBackup` in a worker. Never rejects. */
+/** `makeBackup` in a worker; locked where a passphrase is given. Never rejects. */
 export async function makeBackupBeside(
   { device, now }: Pick<Deps, 'device' | 'now'>,
+  passphrase: string | null = null,
   work: LongWork = {},
   starter = start,
 ): Promise<BackupResult> {
   try {
-    const answer = await ask({ ask: 'make', device, now: now().getTime() }, work, starter);
+    const answer = await ask({ ask: 'make', device, now: now().getTime(), passphrase }, work, starter);
     return answer.is === 'made' ? answer.result : { ok: false, why: 'unreadable', detail: answer.is };
   } catch (error) {
     return { ok: false, why: work.signal?.aborted === true ? 'stopped' : 'unreadable', detail: errorName(error) };
   }
 }
 
-/** `readBackup` in a worker. Never rejects. */
-export async function readBackupBeside(file: Blob, work: LongWork = {}, starter = start): Promise<BackupReading> {
+/** `readAnyBackup` in a worker. Never rejects. */
+export async function readBackupBeside(
+  file: Blob,
+  passphrase: string | null = null,
+  work: LongWork = {},
+  starter = start,
+): Promise<BackupReading> {
   try {
-    const answer = await ask({ ask: 'read', file }, work, starter);
+    const answer = await ask({ ask: 'read', file, passphrase }, work, starter);
     return answer.is === 'read' ? answer.result : { ok: false, why: 'unreadable', detail: '' };
   } catch {
     return { ok: false, why: work.signal?.aborted === true ? 'stopped' : 'unreadable', detail: '' };

@@ -4,9 +4,10 @@ import type { Progress } from './long-work';
 import type { BackupReading } from './read-backup';
 
 export type ToBackupWorker =
-  /** `now`: milliseconds since the epoch. */
-  | { readonly ask: 'make'; readonly device: string; readonly now: number }
-  | { readonly ask: 'read'; readonly file: Blob };
+  /** `now`: milliseconds since the epoch. `passphrase`: null for a file that is not locked. */
+  | { readonly ask: 'make'; readonly device: string; readonly now: number; readonly passphrase: string | null }
+  /** `passphrase`: null as long as she was not asked for one. */
+  | { readonly ask: 'read'; readonly file: Blob; readonly passphrase: string | null };
 
 export type FromBackupWorker =
   | { readonly is: 'progress'; readonly progress: Progress }
@@ -14,7 +15,7 @@ export type FromBackupWorker =
   | { readonly is: 'read'; readonly result: BackupReading };
 
 export function isToBackupWorker(value: unknown): value is ToBackupWorker {
-  if (typeof value !== 'object' || value === null || !('ask' in value)) return false;
+  if (typeof value !== 'object' || value === null || !('ask' in value) || !('passphrase' in value)) return false;
   return value.ask === 'make' ? 'device' in value && 'now' in value : value.ask === 'read' && 'file' in value;
 }
 

@@ -18,7 +18,12 @@ const MONTH = 30 * DAY;
 const PUT_OFF = 7 * DAY;
 
 /** Rejects when the database can't be read. */
-export async function backupState({ db, device, now }: Pick<Deps, 'db' | 'device' | 'now'>): Promise<BackupState> {
+export async function backupState({
+  db,
+  device,
+  now,
+  madeUp,
+}: Pick<Deps, 'db' | 'device' | 'now' | 'madeUp'>): Promise<BackupState> {
   // The database first: a live query follows only what it reads before it waits for anything else.
   const [ledger, cases] = [await readLedger(db, device), await db.cases.count()];
   const note = await readBackupNote();
@@ -28,7 +33,7 @@ export async function backupState({ db, device, now }: Pick<Deps, 'db' | 'device
   const age = now().getTime() - Date.parse(lastAt ?? '');
   const isQuiet = note.quietUntil !== null && now().getTime() < Date.parse(note.quietUntil);
   const due = (): BackupState['due'] => {
-    if (isQuiet || changes === 0) return null;
+    if (madeUp || isQuiet || changes === 0) return null;
     if (lastAt === null) return cases > 0 ? 'first' : null;
     if (age >= MONTH) return 'month';
     return changes >= MANY_CHANGES ? 'changes' : null;

@@ -1,10 +1,6 @@
 /** Making the one file that holds everything. Bytes of evidence go into it as they lie in the database, unread but for their hash. */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
-
 import { copyName } from '../../core/evidence/safe-name';
 import { crc32 } from '../../core/zip/crc32';
-import { localHeader, zipEnd, type WrittenEntry } from '../../core/zip/write-zip';
 import { sha256Of, sha256OfBytes, WHOLE } from '../../platform/sha256';
 import {
   BACKUP_FORMAT,
@@ -21,6 +17,7 @@ import type { RedressDatabase } from '../../storage/database';
 import { readLedger } from '../../storage/ledger';
 import type { RecordContent } from '../../storage/mirror';
 import { readRecord } from '../../storage/read-record';
+import { storedBytes } from '../../storage/sealed-bytes';
 import type { EvidenceRow } from '../../storage/rows';
 import { errorName } from '../../storage/save';
 import { crcOf } from './blob-crc';
@@ -28,6 +25,7 @@ import type { Deps } from '../deps';
 import { fewAtOnce } from './few-at-once';
 import type { LongWork } from './long-work';
 import { readBackup } from './read-backup';
+import { ZipParts } from './zip-parts';
 
 export interface MadeBackup {
   readonly file: Blob;
@@ -106,7 +104,7 @@ async function build(held: Held, at: Date, work: LongWork): Promise<MadeBackup> 
   };
   const text = new Blob([...recordText(record)]);
   const packed = await new Response(text.stream().pipeThrough(new CompressionStream('deflate-raw'))).blob();
-  const zip = new ZipParts();
+  const zip = new ZipParts(commentOf);
   zip.add(
     { name: RECORD_NAME, packed: packed.size, unpacked: text.size, deflated: true, crc: await crcOf(text) },
     packed,
@@ -164,10 +162,11 @@ async function filesOf(
 }
 
 /** Null: there are no bytes, or the browser can't read them any more. */
-async function packedOf(row: EvidenceRow, part: BackupFile['part'], bytes: Blob | undefined): Promise<Packed | null> {
-  if (!bytes) return null;
+async function packedOf(row: EvidenceRow, part: BackupFile['part'], stored: Blob | undefined): Promise<Packed | null> {
+  if (!stored) return null;
   const { name, type } = row.payload.facts;
   try {
+    const bytes = await storedBytes({ table: part === 'original' ? 'blobs' : 'thumbs', id: row.id }, stored);
     const { sha256, crc } = await sumsOf(bytes);
     const file: BackupFile = {
       evidence: row.id,
@@ -202,29 +201,4 @@ function countsOf(content: RecordContent): Omit<BackupRecord['counts'], 'files'>
     evidence: content.evidence.length,
     events: content.events.length,
   };
-}
-
-/** Headers and contents in the order of the file, with a running hash of the headers. */
-class ZipParts {
-  private readonly parts: BlobPart[] = [];
-  private readonly entries: WrittenEntry[] = [];
-  private readonly frame = sha256.create();
-  private at = 0;
-
-  add(entry: Omit<WrittenEntry, 'at'>, content: Blob): void {
-    const header = localHeader(entry);
-    this.entries.push({ ...entry, at: this.at });
-    this.parts.push(header, content);
-    this.frame.update(header);
-    this.at += header.length + content.size;
-  }
-
-  finish(): Blob {
-    // The comment's length stands in the end, its words behind it: the hash covers all but the words.
-    const blank = commentOf('0'.repeat(64));
-    const end = zipEnd(this.entries, this.at, blank);
-    this.frame.update(end.subarray(0, end.length - blank.length));
-    const comment = commentOf(bytesToHex(this.frame.digest()));
-    return new Blob([...this.parts, zipEnd(this.entries, this.at, comment)], { type: 'application/zip' });
-  }
 }

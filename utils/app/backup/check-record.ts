@@ -3,6 +3,7 @@ import { sha256Of } from '../../platform/sha256';
 import { checkRecord as checkRows } from '../../storage/events';
 import { fileOf, type GoneFile } from '../../storage/loss';
 import type { RedressDatabase } from '../../storage/database';
+import { storedBytes } from '../../storage/sealed-bytes';
 import type { Deps } from '../deps';
 import type { LongWork } from './long-work';
 
@@ -63,7 +64,9 @@ async function checkBytes(
     if (stored) {
       files += 1;
       // Bytes that can't be read any more are not those that were added.
-      const hash = await sha256Of(stored.payload).catch(() => null);
+      const hash = await storedBytes({ table: 'blobs', id: row.id }, stored.payload)
+        .then((file) => sha256Of(file))
+        .catch(() => null);
       if (hash !== row.payload.facts.sha256) changed.push(fileOf(row));
     }
     done += row.payload.facts.size;

@@ -3,12 +3,14 @@ import { amendmentsOf } from '../../core/record/amend';
 import { digestOf } from '../../core/record/hash';
 import { sha256Of } from '../../platform/sha256';
 import { adoptRecord } from '../../storage/adopt';
+import { refreshSealing } from '../../storage/lock-state';
 import { NO_ROWS, readLedger } from '../../storage/ledger';
 import type { RedressDatabase } from '../../storage/database';
 import type { RecordWriter } from '../../storage/record-writer';
 import { readRecord } from '../../storage/read-record';
 import type { KeptTable } from '../../storage/rows';
 import { save } from '../../storage/save';
+import { bytesToStore, storedBytes } from '../../storage/sealed-bytes';
 import { settleCase } from '../case/case-rows';
 import type { Deps } from '../deps';
 import { fewAtOnce } from './few-at-once';
@@ -91,17 +93,19 @@ export async function dryRun(
  * time changes nothing.
  */
 export async function mergeBackup(deps: Deps, open: OpenBackup, choices: Choices = {}): Promise<SaveResult<Merged>> {
+  const files = await sealedFiles(open).catch(() => null);
+  if (files === null) return { ok: false, why: 'not-saved', detail: 'LockedError' };
   const saved = await save(deps, deps.now(), async (writer) => {
     if (writer.ledger.events === 0) {
       await adoptRecord(writer, { ...open.record.rows, events: open.record.events });
-      await putBytes(writer.db, open, [...open.originals.keys()]);
+      await putBytes(writer.db, files, [...open.originals.keys()]);
       return { added: rowsIn(open), changed: 0, files: [...open.originals.keys()] };
     }
-    return mergeInto(writer, open, choices);
+    return mergeInto(writer, open, choices, files);
   });
   if (!saved.ok) return saved;
-  const { files, ...counts } = saved.value;
-  return { ok: true, value: { ...counts, unproven: await unproven(deps.db, files) } };
+  const { files: put, ...counts } = saved.value;
+  return { ok: true, value: { ...counts, unproven: await unproven(deps.db, put) } };
 }
 
 function rowsIn({ record: { counts } }: OpenBackup): number {
@@ -112,6 +116,7 @@ async function mergeInto(
   writer: RecordWriter,
   open: OpenBackup,
   choices: Choices,
+  bytes: StoredFiles,
 ): Promise<{ readonly added: number; readonly changed: number; readonly files: readonly string[] }> {
   const { db } = writer;
   const plan = await planIn(db, open, { number: writer.ledger.number, at: writer.at });
@@ -133,7 +138,7 @@ async function mergeInto(
     ...plan.adds.filter(({ table }) => table === 'evidence').map(({ row }) => idOf(row)),
     ...plan.bytesBack,
   ];
-  await putBytes(db, open, files);
+  await putBytes(db, bytes, files);
   if (plan.adds.length + changes.length + kept.length > 0) {
     for (const id of casesOf([...plan.adds, ...changes])) await settleCase(writer, id);
     const { events } = open.record;
@@ -165,15 +170,25 @@ async function planIn(
   });
 }
 
+/** The backup's files as they may be stored: sealing takes time, so it is done before the transaction. */
+async function sealedFiles({ originals, small }: OpenBackup): Promise<StoredFiles> {
+  await refreshSealing();
+  const stored = async (table: 'blobs' | 'thumbs', files: ReadonlyMap<string, Blob>) =>
+    new Map(await fewAtOnce([...files], async ([id, file]) => [id, await bytesToStore({ table, id }, file)] as const));
+  return { originals: await stored('blobs', originals), small: await stored('thumbs', small) };
+}
+
+type StoredFiles = Pick<OpenBackup, 'originals' | 'small'>;
+
 /** The browser copies the bytes out of the backup's file when the transaction ends. */
-async function putBytes(db: RedressDatabase, open: OpenBackup, ids: readonly string[]): Promise<void> {
+async function putBytes(db: RedressDatabase, files: StoredFiles, ids: readonly string[]): Promise<void> {
   const rows = (blobs: ReadonlyMap<string, Blob>) =>
     ids.flatMap((id) => {
       const payload = blobs.get(id);
       return payload ? [{ id, payload }] : [];
     });
-  await db.blobs.bulkPut(rows(open.originals));
-  await db.thumbs.bulkPut(rows(open.small));
+  await db.blobs.bulkPut(rows(files.originals));
+  await db.thumbs.bulkPut(rows(files.small));
 }
 
 /** Reads what was written back, file by file. */
@@ -184,7 +199,9 @@ async function unproven(db: RedressDatabase, ids: readonly string[]): Promise<re
   const failed = await fewAtOnce([...rows.entries()], async ([index, row]) => {
     const bytes = blobs[index];
     if (!row || !bytes) return [];
-    const hash = await sha256Of(bytes.payload).catch(() => null);
+    const hash = await storedBytes({ table: 'blobs', id: row.id }, bytes.payload)
+      .then((file) => sha256Of(file))
+      .catch(() => null);
     return hash === row.payload.facts.sha256 ? [] : [row.number];
   });
   return failed.flat();

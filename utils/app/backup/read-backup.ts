@@ -35,7 +35,10 @@ export type Refusal =
   | 'stray-file'
   | 'program'
   | 'unreadable'
-  | 'stopped';
+  | 'stopped'
+  /** It is locked, and no passphrase was given. */
+  | 'needs-passphrase'
+  | 'wrong-passphrase';
 
 /** A backup that was found whole. */
 export interface OpenBackup {

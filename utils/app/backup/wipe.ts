@@ -1,6 +1,7 @@
 /** Deleting everything, in one action, with proof: what is left is read back and counted. */
 import { withLock } from '../../platform/locks';
 import { optionalOrigins, removeOptionalOrigins } from '../../platform/permissions';
+import { deleteDemoDatabase } from '../../storage/demo-database';
 import { announceRecordChange } from '../../storage/record-change';
 import { errorName, RECORD_LOCK } from '../../storage/save';
 import { clearEverything, leftovers, type Leftovers as Stored } from '../../storage/wipe';
@@ -30,6 +31,8 @@ export async function wipe({ db, mirror }: Pick<Deps, 'db' | 'mirror'>): Promise
       await announceRecordChange().catch(() => undefined);
       // First: the background then ends its work in those pages before the settings go.
       await removeOptionalOrigins().catch(() => undefined);
+      // Nothing in it is hers, so it is nothing that must be counted.
+      await deleteDemoDatabase().catch(() => undefined);
       await clearEverything(db, mirror);
       let stored = await leftovers(db, mirror);
       for (let again = 1; again < TRIES && isAnything({ ...stored, sites: 0 }); again += 1) {

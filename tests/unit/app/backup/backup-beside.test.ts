@@ -52,7 +52,7 @@ describe('a backup made beside the page', () => {
   it('is the one the page would have made, and its worker ends', async () => {
     const worker = new MadeUpWorker(works);
     const progress: Progress[] = [];
-    const made = await makeBackupBeside(deps, { onProgress: (one) => progress.push(one) }, () => worker);
+    const made = await makeBackupBeside(deps, null, { onProgress: (one) => progress.push(one) }, () => worker);
     expect(made).toMatchObject({ ok: true, value: { without: [] } });
     if (made.ok) expect(await made.value.file.bytes()).toEqual(await (await backupOf(deps)).bytes());
     expect(progress.at(-1)).toEqual({ done: 15, total: 15 });
@@ -65,18 +65,18 @@ describe('a backup made beside the page', () => {
     ['answers another question', async (_message, tell) => tell({ is: 'read', result: {} }), 'unreadable'],
   ])('is said to have failed when the worker %s', async (_name, does, why) => {
     const worker = new MadeUpWorker(does);
-    expect(await makeBackupBeside(deps, {}, () => worker)).toMatchObject({ ok: false, why });
+    expect(await makeBackupBeside(deps, null, {}, () => worker)).toMatchObject({ ok: false, why });
     expect(worker.ended).toBe(true);
   });
 
   it('stops at once when it is told to, also before it began', async () => {
     const stop = new AbortController();
     const worker = new MadeUpWorker(async () => undefined);
-    const making = makeBackupBeside(deps, { signal: stop.signal }, () => worker);
+    const making = makeBackupBeside(deps, null, { signal: stop.signal }, () => worker);
     stop.abort();
     expect(await making).toMatchObject({ ok: false, why: 'stopped' });
     expect(worker.ended).toBe(true);
-    expect(await makeBackupBeside(deps, { signal: stop.signal }, () => new MadeUpWorker(works))).toMatchObject({
+    expect(await makeBackupBeside(deps, null, { signal: stop.signal }, () => new MadeUpWorker(works))).toMatchObject({
       why: 'stopped',
     });
   });
@@ -85,7 +85,7 @@ describe('a backup made beside the page', () => {
 describe('a backup read beside the page', () => {
   it('is read as the page would have read it, refusals too', async () => {
     const file = await backupOf(deps);
-    const read = (blob: Blob) => readBackupBeside(blob, {}, () => new MadeUpWorker(works));
+    const read = (blob: Blob) => readBackupBeside(blob, null, {}, () => new MadeUpWorker(works));
     const [here, there] = [await readBackup(file), await read(file)];
     expect(there).toMatchObject({ ok: true });
     if (here.ok && there.ok) {
@@ -93,7 +93,9 @@ describe('a backup read beside the page', () => {
       expect([...there.value.originals.keys()]).toEqual([...here.value.originals.keys()]);
     }
     expect(await read(file.slice(0, 500))).toEqual(await readBackup(file.slice(0, 500)));
-    expect(await readBackupBeside(file, {}, () => new MadeUpWorker(() => Promise.reject(new Error('x'))))).toEqual({
+    expect(
+      await readBackupBeside(file, null, {}, () => new MadeUpWorker(() => Promise.reject(new Error('x')))),
+    ).toEqual({
       ok: false,
       why: 'unreadable',
       detail: '',
@@ -101,10 +103,15 @@ describe('a backup read beside the page', () => {
   });
 });
 
-it.each([null, 'make', {}, { ask: 'make' }, { ask: 'read' }, { ask: 'other', file: 1, device: 1, now: 1 }])(
-  'a worker asked %j is asked nothing',
-  (message) => expect(isToBackupWorker(message)).toBe(false),
-);
+it.each([
+  null,
+  'make',
+  {},
+  { ask: 'make' },
+  { ask: 'read' },
+  { ask: 'make', device: 'a', now: 1 },
+  { ask: 'other', file: 1, device: 1, now: 1, passphrase: null },
+])('a worker asked %j is asked nothing', (message) => expect(isToBackupWorker(message)).toBe(false));
 it.each([null, {}, { is: 'progress' }, { is: 'read' }, { is: 'other', result: 1 }])('%j is no answer', (message) =>
   expect(isFromBackupWorker(message)).toBe(false),
 );
