@@ -4,9 +4,8 @@ import type { EvidenceView } from '../../utils/app/evidence/evidence-view';
 import type { CheckLetter } from '../../utils/app/letter/letter-checks';
 import type { FilledLetter, NoticeView, ReplyView, SaveResult } from '../../utils/app/views';
 import type { CaseEvidence } from '../evidence/evidence-port';
-import { useText } from '../use-text';
 import { Blanks, showBlank } from './Blanks';
-import { LetterNotes } from './LetterNotes';
+import { LetterPreview } from './LetterPreview';
 import { ReadyNote } from './ReadyNote';
 import { Recipient } from './Recipient';
 import styles from './Reply.module.css';
@@ -61,7 +60,6 @@ const GOES = 'yes';
  * outlives the component; use `key={entry and template}`, as its words belong to one letter.
  */
 export function Reply({ view, reply, evidence, actions }: ReplyProps) {
-  const { t } = useText();
   const { fill, checks, delivery, mark, unmark, keep, lostPay } = actions;
   const letterKey = `${view.entry.id} ${reply.templateId}`;
   const [typed, setTyped] = useState(() => typedWords(letterKey));
@@ -74,6 +72,11 @@ export function Reply({ view, reply, evidence, actions }: ReplyProps) {
   const chosen = useMemo(() => (list ?? []).filter(({ id }) => goes[id] === GOES), [list, goes]);
   const values = useMemo(() => ({ ...reply.known, ...typed }), [reply.known, typed]);
   const letter = useMemo(() => fill(reply, values, chosen), [fill, reply, values, chosen]);
+  const gloss = useMemo(() => {
+    if (reply.gloss === null) return null;
+    const inHers = { ...reply, ...reply.gloss };
+    return { language: inHers.language, text: fill(inHers, { ...inHers.known, ...typed }, chosen).text };
+  }, [fill, reply, typed, chosen]);
   const change = (id: string, value: string): void => setTyped(keepTyped(letterKey, id, value));
   const now: LeftLetter = {
     text: letter.text,
@@ -94,14 +97,7 @@ export function Reply({ view, reply, evidence, actions }: ReplyProps) {
             words !== '' || values['lostPay'] === before ? change('lostPay', words) : undefined,
           )
         : null}
-      <figure className={styles.preview} lang={reply.language}>
-        <figcaption className={styles.caption}>
-          <span>{t('reply.preview')}</span>
-          <span>{t('reply.words', { count: letter.words })}</span>
-        </figcaption>
-        <p className={styles.letter}>{letter.text}</p>
-      </figure>
-      <LetterNotes reply={reply} letter={letter} />
+      <LetterPreview reply={reply} letter={letter} gloss={gloss} />
       {checks === null ? null : (
         <Suspense fallback={null}>
           <Checks load={checks} letter={{ reply, values }} letterKey={letterKey} onChange={change} />

@@ -29,6 +29,11 @@ export function shortDay(iso: string, language: string): string {
   return format(iso, language, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
 }
 
+/** `November 17, 2026`. */
+export function plainDay(iso: string, language: string): string {
+  return format(iso, language, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
 /** `9:41 AM`, in the reader's time zone; empty for a day without a time. */
 export function clockTime(iso: string, language: string): string {
   return DAY_ONLY.test(iso) ? '' : format(iso, language, { hour: 'numeric', minute: '2-digit' });

@@ -13,6 +13,7 @@ import type {
   Weights,
 } from '../core/knowledge';
 import type { PersonalData } from '../core/personal/lists';
+import type { StoryPlace } from '../core/redact/story-place';
 import type { ToneList } from '../core/reply/tone-list';
 import type { Ladder, PlaceEntry, Route } from '../core/route';
 import { placeOf } from './paths';
@@ -59,6 +60,7 @@ export function assembleKnowledge(files: Readonly<Record<string, unknown>>): Kno
     weights: all<Weights>('weights')[0] ?? NO_WEIGHTS,
     tone: perLanguage<ToneList>('tone'),
     personal: all<PersonalData>('personal')[0] ?? NO_PERSONAL,
+    storyPlaces: all<readonly StoryPlace[]>('story-places')[0] ?? [],
     routes: all<Route>('route'),
     ladders: all<Ladder>('ladder'),
     places: all<readonly PlaceEntry[]>('places')[0] ?? [],

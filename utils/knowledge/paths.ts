@@ -1,7 +1,7 @@
 /** What a knowledge file holds, told by its path relative to `utils/knowledge/`. */
 export type KnowledgePlace =
   | { readonly kind: 'names' | 'words' | 'tone'; readonly language: string }
-  | { readonly kind: 'senders' | 'ideas' | 'weights' | 'places' | 'personal' }
+  | { readonly kind: 'senders' | 'ideas' | 'weights' | 'places' | 'personal' | 'story-places' }
   | { readonly kind: 'rule' | 'signal' | 'route' | 'ladder' | 'claim' | 'holidays' | 'template'; readonly id: string }
   | { readonly kind: 'text' | 'letter'; readonly id: string; readonly language: string };
 
@@ -15,6 +15,7 @@ const PATTERNS: readonly (readonly [RegExp, (first: string, second: string) => K
   [pattern(`weights\\.json`), () => ({ kind: 'weights' })],
   [pattern(`places\\.json`), () => ({ kind: 'places' })],
   [pattern(`personal\\.json`), () => ({ kind: 'personal' })],
+  [pattern(`story-places\\.json`), () => ({ kind: 'story-places' })],
   [pattern(`tone/${LANGUAGE}\\.json`), (language) => ({ kind: 'tone', language })],
   [pattern(`words/${LANGUAGE}\\.json`), (language) => ({ kind: 'words', language })],
   [pattern(`names/${LANGUAGE}\\.json`), (language) => ({ kind: 'names', language })],

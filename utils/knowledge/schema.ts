@@ -8,6 +8,7 @@ import { ladder, places } from './schemas/ladder';
 import { personalData } from './schemas/personal';
 import { route } from './schemas/route';
 import { senderRules } from './schemas/senders';
+import { storyPlaces } from './schemas/story-places';
 import { toneList } from './schemas/tone';
 import { weights } from './schemas/weights';
 import { signalRule } from './schemas/words';
@@ -20,6 +21,7 @@ export const SCHEMAS = {
   words: languageWords,
   tone: toneList,
   personal: personalData,
+  'story-places': storyPlaces,
   weights,
   places,
   rule: categoryRule,

@@ -1,6 +1,7 @@
 /**
- * The two parts of the knowledge that are bundled: what screens say, and what mail is judged by. Words are most of it.
- * They are packed when the extension is built, and those of a language are unpacked when it is first met.
+ * The parts of the knowledge that are bundled: what screens say, what mail is judged by, what a letter is looked through with.
+ * What mail is judged by is mostly words: packed when the extension is built, and those of a language unpacked when it is first met.
+ * What screens say in another language than English is `spoken.ts`'s.
  */
 import type {
   ByLanguage,
@@ -37,6 +38,7 @@ export interface PackedTriage extends Omit<TriageKnowledge, 'words'> {
   readonly words: ByLanguage<PackedWords>;
 }
 
+/** With the texts of all languages; the bundle leaves those out that nobody asked for (`spoken.ts`). */
 export function screenPart(knowledge: Knowledge): ScreenKnowledge {
   const { names, texts, senders, routes, ladders, places, claims, holidays, templates } = knowledge;
   return {
@@ -53,8 +55,8 @@ export function screenPart(knowledge: Knowledge): ScreenKnowledge {
   };
 }
 
-export function checkPart({ tone, personal }: Knowledge): CheckKnowledge {
-  return { tone, personal };
+export function checkPart({ tone, personal, storyPlaces }: Knowledge): CheckKnowledge {
+  return { tone, personal, storyPlaces };
 }
 
 /** Throws an error that names the words that can't be packed. */

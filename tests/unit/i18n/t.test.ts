@@ -54,7 +54,7 @@ describe('the English texts', () => {
   it('are words, without stray braces or spaces, under flat keys', () => {
     const odd = texts.filter(([key, text]) => {
       const words = text.replaceAll(/\{[A-Za-z]+\}/g, '');
-      return text === '' || text.trim() !== text || /[{}]/.test(words) || !/^[A-Za-z]+(\.[A-Za-z-]+)*$/.test(key);
+      return text === '' || text.trim() !== text || /[{}]/.test(words) || !/^[A-Za-z]+(\.[A-Za-z\d-]+)*$/.test(key);
     });
     expect(odd).toEqual([]);
   });

@@ -45,6 +45,6 @@ describe('personal.json', () => {
 });
 
 it('goes to where letters are written, and not with what every screen carries', () => {
-  expect(Object.keys(checkPart(knowledge)).sort()).toEqual(['personal', 'tone']);
+  expect(Object.keys(checkPart(knowledge)).sort()).toEqual(['personal', 'storyPlaces', 'tone']);
   expect(Object.keys(screenPart(knowledge))).not.toContain('tone');
 });

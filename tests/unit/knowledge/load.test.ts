@@ -11,6 +11,18 @@ describe('loadKnowledge', () => {
   it('puts it together once', async () => {
     expect(await loadKnowledge()).toBe(await loadKnowledge());
   });
+
+  it('has another language as soon as somebody asked for it, also for who loaded it before', async () => {
+    const before = await loadKnowledge();
+    expect(before.texts['late-arrival']).not.toHaveProperty('es');
+    await loadKnowledge('es');
+    expect(before.texts['late-arrival']).toHaveProperty('es');
+    expect(before.texts).toEqual(knowledgeFromDisk().texts);
+  });
+
+  it('stays English for a language nobody wrote in', async () => {
+    expect(await loadKnowledge('ja')).toBe(await loadKnowledge());
+  });
 });
 
 describe('loadRules', () => {

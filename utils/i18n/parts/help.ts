@@ -1,0 +1,4 @@
+import texts from '../locales/en/help.json';
+import { addTexts } from '../texts';
+
+addTexts(texts);
