@@ -6,12 +6,14 @@ import { followWebmails, ownHosts, repaintWebmails } from '../utils/app/notice/w
 import { startReminding } from '../utils/app/plan/start-reminding';
 import { handlersOver } from '../utils/messaging/handlers';
 import { listen } from '../utils/messaging/listen';
+import { onLockAlarm } from '../utils/platform/lock-alarm';
 import { offerNote } from '../utils/platform/note-command';
 import { openPanel } from '../utils/platform/panel';
 import { watchPermissions } from '../utils/platform/permissions';
 import { offerScreenshot } from '../utils/platform/screenshot-menu';
 import { offerSelection } from '../utils/platform/selection-menu';
 import { keepStorageFromPages } from '../utils/storage/access-level';
+import { forgetKey } from '../utils/storage/lock-state';
 import { onRecordChange } from '../utils/storage/record-change';
 import { session } from '../utils/storage/session';
 import { settings } from '../utils/storage/settings';
@@ -23,6 +25,7 @@ export default defineBackground(() => {
   offerScreenshot(browser.i18n.getMessage('menuScreenshot'));
   offerNote();
   startReminding();
+  onLockAlarm(() => void forgetKey());
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

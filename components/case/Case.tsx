@@ -7,7 +7,10 @@ import { printPage } from '../../utils/platform/print';
 import { useAccountWords } from '../account/accounts';
 import { TierBadge } from '../notice/TierBadge';
 import type { StepLetters } from '../plan/plan-actions';
+import { dossierHash, storyHash } from '../dashboard/use-route';
 import { Button } from '../ui/Button';
+import { cx } from '../ui/cx';
+import { LinkButton } from '../ui/LinkButton';
 import { useText } from '../use-text';
 import type { CaseActions } from './case-actions';
 import { caseAbout, caseName } from './case-name';
@@ -88,7 +91,13 @@ function CaseHead({ view: { card } }: { readonly view: CaseView }) {
         <h1 className={styles.title}>{caseName(card, text)}</h1>
         <p className={styles.soft}>{account === null ? about : `${about} · ${account}`}</p>
       </div>
-      <div className={styles.screenOnly}>
+      <div className={cx(styles.screenOnly, styles.buttons)}>
+        <LinkButton kind="second" icon="lock" href={dossierHash(card.id)}>
+          {t('case.dossier')}
+        </LinkButton>
+        <LinkButton kind="second" icon="edit" href={storyHash(card.id)}>
+          {t('case.story')}
+        </LinkButton>
         <Button icon="file" onClick={printPage}>
           {t('case.print')}
         </Button>

@@ -1,6 +1,7 @@
 import type { CaseView } from '../../utils/app/case/case-views';
 import { longDay, shortDay } from '../../utils/i18n/dates';
 import { noticeHash } from '../dashboard/use-route';
+import { WordHelp } from '../help/WordHelp';
 import { Disclosure } from '../ui/Disclosure';
 import { useText } from '../use-text';
 import styles from './CaseFacts.module.css';
@@ -31,9 +32,10 @@ function FactList({ view: { card, facts } }: { readonly view: CaseView }) {
   const { t, language, nameOf } = useText();
   const list = (values: readonly string[]): string =>
     new Intl.ListFormat(language, { type: 'unit', style: 'long' }).format(values);
+  const tier = t('case.fact.tier');
   const rows: readonly (readonly [string, string])[] = [
     [t('case.fact.category'), card.category === null ? '' : nameOf(card.category)],
-    [t('case.fact.tier'), card.tier === null ? '' : t(`tier.${card.tier}`)],
+    [tier, card.tier === null ? '' : t(`tier.${card.tier}`)],
     [t('fact.blockDate'), card.blockDate === null ? '' : longDay(card.blockDate, language)],
     [t('fact.blockTime'), facts.blockTime ?? ''],
     [t('fact.station'), card.station ?? ''],
@@ -52,7 +54,10 @@ function FactList({ view: { card, facts } }: { readonly view: CaseView }) {
         words === '' ? null : (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{words}</dd>
+            <dd>
+              {words}
+              {name === tier ? <WordHelp word="tier" said={tier} /> : null}
+            </dd>
           </div>
         ),
       )}

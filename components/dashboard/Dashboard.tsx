@@ -6,6 +6,7 @@ import { RetentionReport } from '../record/RetentionReport';
 import { useOriginals } from '../record/use-originals';
 import { useReminders } from '../record/use-reminders';
 import { PanelState } from '../panel/PanelState';
+import { KeysHelp } from '../help/KeysHelp';
 import { AppBar } from '../ui/AppBar';
 import { NavLinks } from '../ui/NavLinks';
 import { useText } from '../use-text';
@@ -15,6 +16,9 @@ import { noticeHash, useRoute, type Route } from './use-route';
 // Each place comes when it is asked for: the frame is drawn before it.
 const OverviewScreen = lazy(async () => ({ default: (await import('../overview/OverviewScreen')).OverviewScreen }));
 const CaseScreen = lazy(async () => ({ default: (await import('../case/CaseScreen')).CaseScreen }));
+const DossierScreen = lazy(async () => ({ default: (await import('../dossier/DossierScreen')).DossierScreen }));
+const StoryScreen = lazy(async () => ({ default: (await import('../story/StoryScreen')).StoryScreen }));
+const WordingScreen = lazy(async () => ({ default: (await import('../wording/WordingScreen')).WordingScreen }));
 const HistoryScreen = lazy(async () => ({ default: (await import('./HistoryScreen')).HistoryScreen }));
 const EvidencePlace = lazy(async () => ({ default: (await import('../evidence/EvidencePlace')).EvidencePlace }));
 const JournalPlace = lazy(async () => ({ default: (await import('../journal/JournalPlace')).JournalPlace }));
@@ -25,6 +29,8 @@ const NoticeOf = lazy(async () => ({ default: (await import('../record/NoticeOf'
 const PhrasesScreen = lazy(async () => ({ default: (await import('./PhrasesScreen')).PhrasesScreen }));
 const PatternsScreen = lazy(async () => ({ default: (await import('../patterns/PatternsScreen')).PatternsScreen }));
 const SearchScreen = lazy(async () => ({ default: (await import('../search/SearchScreen')).SearchScreen }));
+const HelpScreen = lazy(async () => ({ default: (await import('../help/HelpScreen')).HelpScreen }));
+const CheckScreen = lazy(async () => ({ default: (await import('../about/CheckScreen')).CheckScreen }));
 const SettingsPage = lazy(async () => ({ default: (await import('./SettingsPage')).SettingsPage }));
 
 interface DashboardProps {
@@ -58,7 +64,7 @@ export function Dashboard(props: DashboardProps) {
               href: '#/',
               label: t('nav.overview'),
               icon: 'flag',
-              current: route.at === 'overview' || route.at === 'case',
+              current: ['overview', 'case', 'dossier', 'story'].includes(route.at),
             },
             { href: '#/history', label: t('nav.history'), icon: 'history', current: route.at === 'history' },
             { href: '#/journal', label: t('nav.journal'), icon: 'phone', current: route.at === 'journal' },
@@ -74,9 +80,16 @@ export function Dashboard(props: DashboardProps) {
               icon: 'settings',
               current: route.at === 'settings' || route.at === 'phrases',
             },
+            {
+              href: '#/help',
+              label: t('nav.help'),
+              icon: 'info',
+              current: route.at === 'help' || route.at === 'check',
+            },
           ]}
         />
       </AppBar>
+      <KeysHelp />
       <main className={styles.main} ref={main} tabIndex={-1}>
         <StartReport />
         <RetentionReport />
@@ -92,8 +105,9 @@ export function Dashboard(props: DashboardProps) {
 
 /** Two routes with the same name show the same thing. */
 function placeOf(route: Route): string {
-  if (route.at === 'notice' || route.at === 'case') return `${route.at} ${route.id}`;
-  if (route.at === 'evidence' || route.at === 'journal' || route.at === 'letters')
+  if (route.at === 'notice' || route.at === 'case' || route.at === 'dossier' || route.at === 'story')
+    return `${route.at} ${route.id}`;
+  if (route.at === 'evidence' || route.at === 'journal' || route.at === 'letters' || route.at === 'wording')
     return `${route.at} ${route.id ?? ''}`;
   return route.at === 'phrases' ? `${route.at} ${route.from ?? ''}` : route.at;
 }
@@ -125,6 +139,12 @@ function Place({ route, welcomeUrl, selection }: DashboardProps & { readonly rou
           <CaseScreen key={route.id} id={route.id} />
         </>
       );
+    case 'dossier':
+      return <DossierScreen key={route.id} caseId={route.id} />;
+    case 'story':
+      return <StoryScreen key={route.id} caseId={route.id} />;
+    case 'wording':
+      return <WordingScreen key={route.id} id={route.id} />;
     case 'journal':
       return <JournalPlace id={route.id} />;
     case 'evidence':
@@ -147,7 +167,11 @@ function Place({ route, welcomeUrl, selection }: DashboardProps & { readonly rou
         </>
       );
     case 'settings':
-      return <SettingsPage welcomeUrl={welcomeUrl} offered={route.site ?? ''} />;
+      return <SettingsPage welcomeUrl={welcomeUrl} offered={route.site ?? ''} asked={route.part ?? null} />;
+    case 'help':
+      return <HelpScreen />;
+    case 'check':
+      return <CheckScreen />;
     case 'search':
       return <SearchScreen />;
     case 'patterns':

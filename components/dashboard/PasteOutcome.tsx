@@ -37,6 +37,9 @@ export function PasteOutcome({ result, onKeep, onAgain }: PasteOutcomeProps) {
       <Callout tone="plain" title={t(result.is === 'not-flex' ? 'paste.notFlex' : `panel.${result.is}.title`)}>
         <p>{t('paste.notKept')}</p>
         <Button onClick={onKeep}>{t('paste.keep')}</Button>
+        <p>
+          <a href="#/wording">{t('paste.wording')}</a>
+        </p>
       </Callout>
     );
   }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 
 import type { EvidenceView } from '../../utils/app/evidence/evidence-view';
 import { copyPicture } from '../../utils/platform/clipboard-picture';
@@ -10,9 +10,12 @@ import { useText } from '../use-text';
 import styles from './Item.module.css';
 import type { ItemActions } from './item-actions';
 
+// Drawing on a picture is rare: it comes when it is asked for.
+const CoverDialog = lazy(async () => ({ default: (await import('../cover/CoverDialog')).CoverDialog }));
+
 interface ItemCopiesProps {
   readonly item: EvidenceView;
-  readonly actions: Pick<ItemActions, 'bytes' | 'share' | 'picture'>;
+  readonly actions: Pick<ItemActions, 'bytes' | 'share' | 'picture' | 'screen' | 'cover' | 'itemHref'>;
 }
 
 /** The ways out: the original under its number, a picture for the clipboard, and a copy that tells nothing of where and when. */
@@ -21,6 +24,7 @@ export function ItemCopies({ item, actions }: ItemCopiesProps) {
   const [said, setSaid] = useState({ text: '', good: true });
   const done = (text: string): void => setSaid({ text, good: true });
   const trouble = (text: string): void => setSaid({ text, good: false });
+  const [covering, setCovering] = useState(false);
   const gone = t('item.shareNot.no-bytes');
   const saveOriginal = async (): Promise<void> => {
     const file = await actions.bytes().catch(() => null);
@@ -51,11 +55,25 @@ export function ItemCopies({ item, actions }: ItemCopiesProps) {
             <Button icon="copy" onClick={() => void copy()}>
               {t('item.copy')}
             </Button>
+            <Button icon="edit" onClick={() => setCovering(true)}>
+              {t('item.cover')}
+            </Button>
           </>
         ) : null}
       </div>
       <p className={styles.soft}>{item.share.ok ? t('item.shareHint') : t(`item.shareNot.${item.share.why}`)}</p>
       <LiveStatus text={said.text} good={said.good} />
+      {covering ? (
+        <Suspense>
+          <CoverDialog
+            label={item.label}
+            screen={actions.screen}
+            keep={actions.cover}
+            hrefOf={actions.itemHref}
+            onClose={() => setCovering(false)}
+          />
+        </Suspense>
+      ) : null}
     </Section>
   );
 }

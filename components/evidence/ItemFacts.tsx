@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { EvidenceView } from '../../utils/app/evidence/evidence-view';
 import { clockTime, longDay } from '../../utils/i18n/dates';
+import { WordHelp } from '../help/WordHelp';
 import { Section } from '../ui/Section';
 import { useText } from '../use-text';
 import { fileSize } from './file-size';
@@ -43,6 +44,7 @@ export function ItemFacts({ item }: { readonly item: EvidenceView }) {
         <Fact name={t('item.sha')}>
           <code className={styles.code}>{facts.sha256}</code>
           <span className={styles.soft}>{t('item.shaHint')}</span>
+          <WordHelp word="hash" said={t('item.sha')} />
         </Fact>
       </dl>
     </Section>

@@ -10,7 +10,7 @@ import { glitchOf } from '../../utils/app/journal/glitch-of';
 import { linkEvidence } from '../../utils/app/evidence/link-evidence';
 import { removeEvidence, restoreEvidence, type RemovedEvidence } from '../../utils/app/evidence/remove-evidence';
 import { clipboardPicture, screenPicture, shareCopy } from '../../utils/app/evidence/share-copy';
-import { caseHash, journalHash } from '../dashboard/use-route';
+import { caseHash, evidenceHash, journalHash } from '../dashboard/use-route';
 import { useRecord } from '../page/services';
 import { Callout } from '../ui/Callout';
 import { useText } from '../use-text';
@@ -46,6 +46,8 @@ export function ItemScreen({ id }: { readonly id: string }) {
         bytes: () => bytesOf(deps, id),
         share: () => shareCopy(deps, item),
         picture: () => clipboardPicture(deps, item),
+        cover: async (cover) => (await import('../../utils/app/evidence/cover-copy')).coverCopy(deps, item, cover),
+        itemHref: evidenceHash,
         words: async (words) => (await amendEvidence(deps, id, { words })).ok,
         tick: async (ref, on) => (await tickItem(deps, id, ref, on)).ok,
         link: async (to) => (await linkEvidence(deps, [id], to)).ok,

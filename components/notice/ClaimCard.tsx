@@ -5,6 +5,7 @@ import { OutwardLink } from '../ui/OutwardLink';
 import { useText } from '../use-text';
 import styles from './ClaimCard.module.css';
 import { GradeTag } from './GradeTag';
+import { OnlyEnglish } from './OnlyEnglish';
 import { sourceDay } from './source-day';
 
 type Value = ClaimView['values'][number];
@@ -22,7 +23,8 @@ export function ClaimCard({ claim }: { readonly claim: ClaimView }) {
         relative: relativeDay(claim.plannedDate, now, language),
       });
   return (
-    <Disclosure summary={claim.title} detail={plan}>
+    <Disclosure summary={claim.title} lang={claim.language} detail={plan}>
+      <OnlyEnglish of={claim.language} />
       {claim.statedDate === null ? null : (
         <p className={styles.strong}>{t('claim.stated', { date: longDay(claim.statedDate, language) })}</p>
       )}
@@ -31,7 +33,7 @@ export function ClaimCard({ claim }: { readonly claim: ClaimView }) {
       <ul className={styles.values}>
         {said.map(([value, from]) => (
           <li key={value}>
-            <strong>{value}</strong>
+            <strong lang={claim.language}>{value}</strong>
             {isPlanned && from.some(isStricter) ? <span className={styles.planned}>{t('claim.goesBy')}</span> : null}
             {from.map(({ source }) => (
               <span key={source.url}>
@@ -42,7 +44,11 @@ export function ClaimCard({ claim }: { readonly claim: ClaimView }) {
           </li>
         ))}
       </ul>
-      {claim.note === '' ? null : <p className={styles.note}>{claim.note}</p>}
+      {claim.note === '' ? null : (
+        <p className={styles.note} lang={claim.language}>
+          {claim.note}
+        </p>
+      )}
       <p className={styles.note}>{t('source.checked', { date: shortDay(claim.lastChecked, language) })}</p>
     </Disclosure>
   );

@@ -15,7 +15,11 @@ export function Consequence({ view }: { readonly view: NoticeView }) {
   const claims = new Map(limits.map((claim) => [claim.id, claim] as const));
   return (
     <Section title={t('notice.follows')}>
-      {view.consequence === '' ? null : <p className={styles.prose}>{view.consequence}</p>}
+      {view.consequence === '' ? null : (
+        <p className={styles.prose} lang={view.language}>
+          {view.consequence}
+        </p>
+      )}
       {claims.size === 0 && view.reply !== null && view.fields.deadline === undefined ? (
         <p className={styles.aside}>{t('claim.none')}</p>
       ) : null}

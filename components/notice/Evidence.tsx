@@ -47,7 +47,9 @@ function EvidenceList({ view }: { readonly view: NoticeView }) {
         <h3 className={styles.when}>{t(`evidence.${when}`)}</h3>
         <ul className={styles.list}>
           {items.map((item) => (
-            <li key={item.id}>{item.text}</li>
+            <li key={item.id} lang={view.language}>
+              {item.text}
+            </li>
           ))}
         </ul>
       </div>

@@ -10,6 +10,8 @@ import styles from './Evidence.module.css';
 
 interface EvidenceLineProps {
   readonly item: ChecklistItem;
+  /** Of the item's words. */
+  readonly lang: string;
   readonly busy: boolean;
   readonly hrefOf: (id: string) => string;
   readonly onFiles: (files: readonly HandedFile[]) => void;
@@ -20,14 +22,14 @@ interface EvidenceLineProps {
 const MOST = 3;
 
 /** One thing to collect: what there is of it, what could be it, and a way to add it. */
-export function EvidenceLine({ item, busy, hrefOf, onFiles, onTick }: EvidenceLineProps) {
+export function EvidenceLine({ item, lang, busy, hrefOf, onFiles, onTick }: EvidenceLineProps) {
   const { t } = useText();
   const has = item.by.length > 0;
   return (
     <li className={styles.check}>
       <span className={cx(styles.box, has && styles.ticked)}>{has ? <Icon name="check" /> : null}</span>
       <span className={styles.what}>
-        <span>{item.text}</span>
+        <span lang={lang}>{item.text}</span>
         {has ? (
           <span className={styles.have}>
             {t('evidence.have')}{' '}

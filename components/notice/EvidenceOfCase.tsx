@@ -36,6 +36,7 @@ export function EvidenceOfCase({ view, evidence }: { readonly view: NoticeView; 
                 <EvidenceLine
                   key={item.id}
                   item={item}
+                  lang={view.language}
                   busy={adding.at !== null}
                   hrefOf={hrefOf}
                   onFiles={(files) => void adding.run(files, [item.ref])}

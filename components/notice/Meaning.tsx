@@ -3,6 +3,7 @@ import { FLAGGED_CATEGORIES, type CategoryId } from '../../utils/core/types';
 import { Section } from '../ui/Section';
 import { useText } from '../use-text';
 import { Facts } from './Facts';
+import { OnlyEnglish } from './OnlyEnglish';
 import styles from './prose.module.css';
 
 const FLAGGED: readonly CategoryId[] = FLAGGED_CATEGORIES;
@@ -14,8 +15,13 @@ export function Meaning({ view }: { readonly view: NoticeView }) {
   const [lead, ...more] = view.meaning;
   return (
     <Section title={t('notice.says')}>
+      <OnlyEnglish of={view.language} />
       {lead === undefined ? <p className={styles.prose}>{t('notice.noMeaning')}</p> : null}
-      {more.length === 0 ? null : <p className={styles.prose}>{more.join(' ')}</p>}
+      {more.length === 0 ? null : (
+        <p className={styles.prose} lang={view.language}>
+          {more.join(' ')}
+        </p>
+      )}
       {isFlagged && (view.attested === 'nothing' || view.attested === 'rule-only') ? (
         <p className={styles.aside}>{t(`attested.${view.attested}`)}</p>
       ) : null}

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, type ReactNode } from 'react';
 
 import type { CompareView } from '../../utils/app/notice/compare-answer';
-import { caseHref, phrasesHref } from '../dashboard/use-route';
+import { caseHref, phrasesHref, wordingHref } from '../dashboard/use-route';
 import type { NoticeView } from '../../utils/app/views';
 import type { CaseEvidence } from '../evidence/evidence-port';
 import { useLoaded } from '../page/use-loaded';
@@ -86,6 +86,7 @@ export function Notice({ view, actions }: { readonly view: NoticeView; readonly 
           <RecordSection
             view={view}
             actions={actions.record}
+            wordingHref={wordingHref(actions.hrefOf(view.entry.id))}
             caseHref={caseHref(actions.hrefOf(view.entry.id), view.entry.caseId)}
           />
         </div>

@@ -1,5 +1,6 @@
 import type { NoticeView } from '../../utils/app/views';
 import { clockTime, longDay, relativeDay } from '../../utils/i18n/dates';
+import { WordHelp } from '../help/WordHelp';
 import { useText } from '../use-text';
 import { entryName } from './entry-name';
 import styles from './NoticeHead.module.css';
@@ -15,7 +16,12 @@ export function NoticeHead({ view }: { readonly view: NoticeView }) {
     <header className={styles.head}>
       <div className={styles.tags}>
         <TierBadge tier={entry.tier} />
-        {view.canned ? <span className={styles.tag}>{t('notice.canned')}</span> : null}
+        {view.canned ? (
+          <span>
+            <span className={styles.tag}>{t('notice.canned')}</span>
+            <WordHelp word="canned" said={t('notice.canned')} />
+          </span>
+        ) : null}
         {view.sureness === 'sure' || entry.corrected ? null : (
           <span className={styles.tag}>{t(`sureness.${view.sureness}`)}</span>
         )}
@@ -31,7 +37,11 @@ export function NoticeHead({ view }: { readonly view: NoticeView }) {
           </time>
         )}
       </p>
-      {view.entry.kind === 'sent' || lead === undefined ? null : <p className={styles.lead}>{lead}</p>}
+      {view.entry.kind === 'sent' || lead === undefined ? null : (
+        <p className={styles.lead} lang={view.language}>
+          {lead}
+        </p>
+      )}
     </header>
   );
 }

@@ -17,12 +17,14 @@ import styles from './RecordSection.module.css';
 interface RecordSectionProps {
   readonly view: NoticeView;
   readonly actions: RecordActions;
+  /** Where a file for the makers is made of it. */
+  readonly wordingHref: string;
   /** Page of the case it belongs to. */
   readonly caseHref: string;
 }
 
 /** The entry in the history: when it was kept, its case, corrections, taking it out. */
-export function RecordSection({ view, actions, caseHref }: RecordSectionProps) {
+export function RecordSection({ view, actions, caseHref, wordingHref }: RecordSectionProps) {
   const { t, language } = useText();
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState({ text: '', good: true });
@@ -45,6 +47,11 @@ export function RecordSection({ view, actions, caseHref }: RecordSectionProps) {
       </p>
       <FirstReading amendments={view.amendments} now={view.entry} />
       {view.entry.kind === 'sent' ? null : <Corrections view={view} actions={actions} act={act} />}
+      {view.entry.kind === 'sent' ? null : (
+        <p>
+          <OwnLink href={wordingHref}>{t('record.wording')}</OwnLink>
+        </p>
+      )}
       <div className={styles.buttons}>
         <Button kind="plain" icon="undo" onClick={() => act(() => actions.remove('undo'), t('record.removed'))}>
           {t('record.undo')}

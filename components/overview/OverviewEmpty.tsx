@@ -1,7 +1,9 @@
+import { DEMO_URL } from '../demo/demo-url';
 import { Callout } from '../ui/Callout';
 import { Icon } from '../ui/Icon';
 import type { IconName } from '../ui/icon-paths';
 import { LinkButton } from '../ui/LinkButton';
+import { OwnLink } from '../ui/OwnLink';
 import { useText } from '../use-text';
 import styles from './Overview.module.css';
 
@@ -36,6 +38,7 @@ export function OverviewEmpty({ welcomeHref }: OverviewEmptyProps) {
           )}
           <Way icon="paste" href="#/paste" name={t('nav.pasteMessage')} hint={t('overview.emptyPasteHint')} />
           <Way icon="file" href="#/files" name={t('nav.addFile')} hint={t('overview.emptyFilesHint')} />
+          <Way icon="eye" href={DEMO_URL} name={t('overview.emptyDemo')} hint={t('overview.emptyDemoHint')} />
           <Way icon="edit" href="#/journal/new" name={t('journal.new')} hint={t('note.lead')} />
         </ul>
       </section>
@@ -55,7 +58,7 @@ function Way({ icon, href, name, hint }: WayProps) {
     <li className={styles.way}>
       <Icon name={icon} />
       <div>
-        <p className={styles.wayName}>{href === undefined ? name : <a href={href}>{name}</a>}</p>
+        <p className={styles.wayName}>{href === undefined ? name : <OwnLink href={href}>{name}</OwnLink>}</p>
         <p className={styles.soft}>{hint}</p>
       </div>
     </li>

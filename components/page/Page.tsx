@@ -20,7 +20,7 @@ import { useSettings } from './use-settings';
 interface PageProps {
   readonly settings: SettingsPort;
   /** Null for a page that names no category and no source. The page is drawn before it has come. */
-  readonly knowledge: (() => Promise<ScreenKnowledge>) | null;
+  readonly knowledge: ((language?: string) => Promise<ScreenKnowledge>) | null;
   readonly titleKey: TextKey;
   readonly children: ReactNode;
 }
@@ -30,12 +30,13 @@ export function Page({ settings, knowledge: load, titleKey, children }: PageProp
   const knowledge = useLoaded(load);
   const preferences = useSettings(settings);
   const now = useNow();
-  const shown = useLanguage(preferences === null ? null : languageFor(preferences.settings.language));
+  const shown = useLanguage(preferences === null ? null : languageFor(preferences.settings.language), load);
   const language = shown ?? DEFAULT_LANGUAGE;
   const text = useMemo((): Text => {
     const names = knowledge?.names[language] ?? knowledge?.names[DEFAULT_LANGUAGE];
     return { t: translator(language), language, now, nameOf: (id: CategoryId) => names?.[id].title ?? id };
   }, [knowledge, language, now]);
+  const discreet = preferences?.settings.discreet ?? true;
   const ownHosts = preferences?.settings.ownHosts;
   const urls = useMemo(
     () =>
@@ -48,8 +49,8 @@ export function Page({ settings, knowledge: load, titleKey, children }: PageProp
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dir = direction(language);
-    document.title = `${text.t(titleKey)} · ${text.t('product')}`;
-  }, [language, text, titleKey]);
+    document.title = discreet ? text.t('discreet.title') : `${text.t(titleKey)} · ${text.t('product')}`;
+  }, [discreet, language, text, titleKey]);
   if (preferences === null || shown === null) return null;
   return (
     <PreferencesContext value={preferences}>

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 
 import type { Deps } from '../../utils/app/deps';
 import { openRecord } from '../../utils/app/case/open-record';
+import { useLock } from '../lock/lock-context';
 import { useText } from '../use-text';
 import { FailureBoundary } from './FailureBoundary';
 import { Fatal } from './Fatal';
@@ -9,6 +10,8 @@ import { RecordContext, type OpenRecord } from './services';
 
 // Hardly anybody ever needs it.
 const RescueCopy = lazy(async () => ({ default: (await import('./RescueCopy')).RescueCopy }));
+
+const FinishLock = lazy(async () => ({ default: (await import('../lock/FinishLock')).FinishLock }));
 
 interface WithRecordProps {
   readonly deps: () => Promise<Deps>;
@@ -18,6 +21,7 @@ interface WithRecordProps {
 /** Opens the record and compares it with its second copy before anything of it is shown. */
 export function WithRecord({ deps, children }: WithRecordProps) {
   const { t } = useText();
+  const hasLock = useLock().is === 'open';
   const [record, setRecord] = useState<OpenRecord | 'failed' | 'updated' | null>(null);
   useEffect(() => {
     let gone = false;
@@ -48,7 +52,14 @@ export function WithRecord({ deps, children }: WithRecordProps) {
   }
   return (
     <RecordContext value={record}>
-      <FailureBoundary>{children}</FailureBoundary>
+      <FailureBoundary>
+        {hasLock ? (
+          <Suspense>
+            <FinishLock />
+          </Suspense>
+        ) : null}
+        {children}
+      </FailureBoundary>
     </RecordContext>
   );
 }

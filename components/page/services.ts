@@ -18,6 +18,9 @@ export interface DriverSettings {
   readonly place?: string | null;
   readonly remind?: boolean;
   readonly remindOpenly?: boolean;
+  readonly discreet?: boolean;
+  /** "?" on a page of ours shows the list of keys; absent means yes. */
+  readonly helpKey?: boolean;
   /** What the driver calls her mail accounts, by their tags. */
   readonly accountNames: Readonly<Record<string, string>>;
 }

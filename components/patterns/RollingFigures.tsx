@@ -18,32 +18,35 @@ export function RollingFigures({ patterns, claim }: RollingFiguresProps) {
   const title = t('patterns.rolling', days);
   return (
     <Figures title={title} note={<p>{t('patterns.rollingNote')}</p>}>
-      <table className={styles.table} aria-label={title}>
-        <thead>
-          <tr>
-            <th scope="col">{t('patterns.kind')}</th>
-            <th scope="col" className={styles.number}>
-              {t('patterns.lately', days)}
-            </th>
-            <th scope="col" className={styles.number}>
-              {t('patterns.most', days)}
-            </th>
-            <th scope="col" className={styles.number}>
-              {t('patterns.all')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {patterns.rolling.map(({ category, lately, most, all }) => (
-            <tr key={category}>
-              <th scope="row">{nameOf(category)}</th>
-              <td className={styles.number}>{t('number', { number: lately })}</td>
-              <td className={styles.number}>{t('number', { number: most })}</td>
-              <td className={styles.number}>{t('number', { number: all })}</td>
+      {/* On a phone four columns of long words are wider than the page. */}
+      <div className={styles.wide} role="group" aria-label={title} tabIndex={0}>
+        <table className={styles.table} aria-label={title}>
+          <thead>
+            <tr>
+              <th scope="col">{t('patterns.kind')}</th>
+              <th scope="col" className={styles.number}>
+                {t('patterns.lately', days)}
+              </th>
+              <th scope="col" className={styles.number}>
+                {t('patterns.most', days)}
+              </th>
+              <th scope="col" className={styles.number}>
+                {t('patterns.all')}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {patterns.rolling.map(({ category, lately, most, all }) => (
+              <tr key={category}>
+                <th scope="row">{nameOf(category)}</th>
+                <td className={styles.number}>{t('number', { number: lately })}</td>
+                <td className={styles.number}>{t('number', { number: most })}</td>
+                <td className={styles.number}>{t('number', { number: all })}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <p>
         <strong>{t('patterns.threshold')}</strong> {t('patterns.thresholdWhy')}
       </p>

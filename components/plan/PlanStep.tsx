@@ -1,5 +1,6 @@
 import type { StepView } from '../../utils/app/plan/plan-views';
 import { ClaimCard } from '../notice/ClaimCard';
+import { OnlyEnglish } from '../notice/OnlyEnglish';
 import { Sources } from '../notice/Sources';
 import { Disclosure, DisclosureGroup } from '../ui/Disclosure';
 import { OutwardLink } from '../ui/OutwardLink';
@@ -20,11 +21,12 @@ interface PlanStepProps {
 export function PlanStep({ view, lostAccess, actions }: PlanStepProps) {
   const text = useText();
   const { t } = text;
-  const { step, text: words, claims, state } = view;
+  const { step, text: words, claims, state, language: lang } = view;
   const [date, ...about] = dateSentences(view, text);
   return (
-    <Disclosure summary={words.title} detail={stepLine(view, text)} id={stepPlace(view.id)}>
+    <Disclosure summary={words.title} lang={lang} detail={stepLine(view, text)} id={stepPlace(view.id)}>
       <div className={styles.body}>
+        <OnlyEnglish of={lang} />
         {date === undefined ? null : <p className={styles.date}>{date}</p>}
         {about.map((one) => (
           <p key={one} className={styles.soft}>
@@ -33,8 +35,8 @@ export function PlanStep({ view, lostAccess, actions }: PlanStepProps) {
         ))}
         {state.kind === 'waiting' ? <p>{t('step.waitHint')}</p> : null}
         {state.kind === 'not-for-me' && state.why !== '' ? <p>{t('step.notForMeWhy', { why: state.why })}</p> : null}
-        {step.covers === 'yes' || words.covers === '' ? null : <p>{words.covers}</p>}
-        <p>{words.how}</p>
+        {step.covers === 'yes' || words.covers === '' ? null : <p lang={lang}>{words.covers}</p>}
+        <p lang={lang}>{words.how}</p>
         {step.deadline?.from === 'loss-of-access' ? <LostAccess day={lostAccess} onSave={actions.lostAccess} /> : null}
         <StepFacts view={view} />
         <StepButtons view={view} actions={actions} />
@@ -43,8 +45,8 @@ export function PlanStep({ view, lostAccess, actions }: PlanStepProps) {
             <ClaimCard key={claim.id} claim={claim} />
           ))}
           <Disclosure summary={t('step.forWhom')}>
-            <p>{words.who}</p>
-            {step.covers === 'yes' ? <p>{words.covers}</p> : null}
+            <p lang={lang}>{words.who}</p>
+            {step.covers === 'yes' ? <p lang={lang}>{words.covers}</p> : null}
             <p className={styles.soft}>{t('step.quality', { quality: t(`grade.${step.quality}`) })}</p>
             <Sources sources={step.sources} lastChecked={step.lastChecked} />
           </Disclosure>
@@ -55,7 +57,7 @@ export function PlanStep({ view, lostAccess, actions }: PlanStepProps) {
 }
 
 /** What to ask and attach, where, and what to expect. */
-function StepFacts({ view: { step, text: words } }: Pick<PlanStepProps, 'view'>) {
+function StepFacts({ view: { step, text: words, language: lang } }: Pick<PlanStepProps, 'view'>) {
   const { t, language } = useText();
   return (
     <dl className={styles.facts}>
@@ -64,7 +66,7 @@ function StepFacts({ view: { step, text: words } }: Pick<PlanStepProps, 'view'>)
           <div key={part}>
             <dt>{t(`step.${part}`)}</dt>
             <dd>
-              <ul>
+              <ul lang={lang}>
                 {words[part].map((one) => (
                   <li key={one}>{one}</li>
                 ))}
@@ -86,7 +88,7 @@ function StepFacts({ view: { step, text: words } }: Pick<PlanStepProps, 'view'>)
       {words.expect === '' ? null : (
         <div>
           <dt>{t('step.expect')}</dt>
-          <dd>{words.expect}</dd>
+          <dd lang={lang}>{words.expect}</dd>
         </div>
       )}
     </dl>

@@ -17,7 +17,7 @@ export function DeliverPlace() {
   const { place = null } = settings;
   return (
     <section className={styles.card}>
-      <h2 className={styles.heading}>{t('place.title')}</h2>
+      <h3 className={styles.heading}>{t('place.title')}</h3>
       <AskPlace
         place={placeName(deps.knowledge, place, language)}
         unsaid={place === UNSAID}

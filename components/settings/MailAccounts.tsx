@@ -28,7 +28,7 @@ export function MailAccounts() {
   };
   return (
     <section className={styles.card}>
-      <h2 className={styles.heading}>{t('account.title')}</h2>
+      <h3 className={styles.heading}>{t('account.title')}</h3>
       <p>{t('account.lead')}</p>
       <form
         className={styles.form}

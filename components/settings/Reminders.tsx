@@ -19,7 +19,7 @@ const GOOD: readonly Said[] = ['settings.saved', 'remind.tried'];
 export function Reminders({ permission }: { readonly permission: BrowserPermission }) {
   const { t, now, language } = useText();
   const { settings, change } = usePreferences();
-  const { remind = false, remindOpenly = false } = settings;
+  const { remind = false, remindOpenly = false, discreet = false } = settings;
   const { allowed, ask } = usePermission(permission);
   const [said, setSaid] = useState<Said | null>(null);
   const isOn = remind && allowed === true;
@@ -42,17 +42,18 @@ export function Reminders({ permission }: { readonly permission: BrowserPermissi
     );
   };
   return (
-    <section className={styles.card}>
-      <h2 className={styles.heading}>{t('remind.heading')}</h2>
+    <div className={styles.card}>
       <Switch label={t('remind.switch')} hint={t('remind.hint')} checked={isOn} onChange={(on) => void turn(on)} />
       {isOn ? (
         <>
-          <Switch
-            label={t('remind.open')}
-            hint={t('remind.openHint')}
-            checked={remindOpenly}
-            onChange={(openly) => void save({ remindOpenly: openly })}
-          />
+          {discreet ? null : (
+            <Switch
+              label={t('remind.open')}
+              hint={t('remind.openHint')}
+              checked={remindOpenly}
+              onChange={(openly) => void save({ remindOpenly: openly })}
+            />
+          )}
           <div>
             <Button icon="eye" onClick={() => void tryOne()}>
               {t('remind.try')}
@@ -61,6 +62,6 @@ export function Reminders({ permission }: { readonly permission: BrowserPermissi
         </>
       ) : null}
       <LiveStatus text={tells === null ? '' : t(tells)} good={tells !== null && GOOD.includes(tells)} />
-    </section>
+    </div>
   );
 }

@@ -8,7 +8,7 @@ const WHO = ['page', 'google', 'amazon', 'browser', 'others', 'screen', 'keyboar
 export function WhoSees() {
   const { t } = useText();
   return (
-    <Section title={t('who.title')}>
+    <Section title={t('who.title')} level={3}>
       <dl className={styles.list}>
         {WHO.map((who) => (
           <div key={who}>

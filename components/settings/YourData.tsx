@@ -1,5 +1,3 @@
-import { Section } from '../ui/Section';
-import { useText } from '../use-text';
 import styles from './YourData.module.css';
 import { YourDataBackup } from './YourDataBackup';
 import { YourDataCheck } from './YourDataCheck';
@@ -11,19 +9,15 @@ import { YourDataStorage } from './YourDataStorage';
 
 /** Everything the driver can do with what is kept: save it, bring it back, look whether it is whole, delete it. */
 export function YourData() {
-  const { t } = useText();
   return (
-    <Section title={t('data.title')} id="your-data">
-      <p>{t('data.intro')}</p>
-      <div className={styles.cards}>
-        <YourDataBackup />
-        <YourDataRestore />
-        <YourDataStorage />
-        <YourDataCsv />
-        <YourDataCheck />
-        <YourDataRetention />
-        <YourDataDelete />
-      </div>
-    </Section>
+    <div className={styles.cards}>
+      <YourDataBackup />
+      <YourDataRestore />
+      <YourDataStorage />
+      <YourDataCsv />
+      <YourDataCheck />
+      <YourDataRetention />
+      <YourDataDelete />
+    </div>
   );
 }

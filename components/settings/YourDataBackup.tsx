@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 import { backupSaved } from '../../utils/app/backup/backup-reminder';
 import type { BackupResult } from '../../utils/app/backup/backup';
 import { makeBackupBeside } from '../../utils/app/backup/backup-beside';
@@ -9,6 +11,7 @@ import { useBackupState } from '../record/use-backup-state';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
 import { useText } from '../use-text';
+import { BackupPassphrase, troubleOf, type ChosenPassphrase } from './BackupPassphrase';
 import { countedWords } from './counted-words';
 import { DataCard } from './DataCard';
 import { useLongWork } from './use-long-work';
@@ -21,15 +24,22 @@ export function YourDataBackup() {
   const { deps } = useRecord();
   const state = useBackupState();
   const run = useLongWork<BackupResult>();
+  const [chosen, setChosen] = useState<ChosenPassphrase | null>(null);
+  const [tried, setTried] = useState(false);
   const last = state?.lastAt ?? null;
-  const save = (): void =>
+  const save = (): void => {
+    setTried(true);
+    if (chosen !== null && troubleOf(chosen) !== null) return;
     run.start(async (options) => {
-      const made = await makeBackupBeside(deps, options);
+      const made = await makeBackupBeside(deps, chosen === null ? null : chosen.first.trim(), options);
       if (!made.ok) return made;
       saveFile(made.value.file, made.value.name);
       await backupSaved(deps, made.value.events).catch(() => undefined);
+      setChosen(null);
+      setTried(false);
       return made;
     });
+  };
   return (
     <DataCard title={t('backup.title')}>
       <p>{t('backup.what')}</p>
@@ -43,6 +53,7 @@ export function YourDataBackup() {
             ? t('backup.sinceNone')
             : t('backup.since', { count: state.changes })}
       </p>
+      {run.running === null ? <BackupPassphrase chosen={chosen} onChange={setChosen} tried={tried} /> : null}
       {run.running === null ? (
         <div className={styles.actions}>
           <Button kind={state?.due == null ? 'second' : 'primary'} icon="insert" onClick={save}>
@@ -52,7 +63,7 @@ export function YourDataBackup() {
       ) : (
         <WorkProgress label={t('backup.making')} progress={run.running} onStop={run.stop} />
       )}
-      <p className={styles.soft}>{t('backup.readable')}</p>
+      <p className={styles.soft}>{t(chosen === null ? 'backup.readable' : 'backup.readableLocked')}</p>
       <div role="status">{run.result === null ? null : <BackupSaid result={run.result} />}</div>
     </DataCard>
   );

@@ -1,4 +1,5 @@
 import { checkRecord, type RecordReport } from '../../utils/app/backup/check-record';
+import { WordHelp } from '../help/WordHelp';
 import { useRecord } from '../page/services';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
@@ -24,7 +25,10 @@ export function YourDataCheck() {
     );
   return (
     <DataCard title={t('check.title')}>
-      <p>{t('check.what')}</p>
+      <p>
+        {t('check.what')}
+        <WordHelp word="chain" />
+      </p>
       {run.running === null ? (
         <div className={styles.actions}>
           <Button icon="eye" onClick={check}>

@@ -11,12 +11,14 @@ import { Callout } from '../ui/Callout';
 import { useText } from '../use-text';
 import { DataCard } from './DataCard';
 import { RestorePlan } from './RestorePlan';
+import { RestoreUnlock } from './RestoreUnlock';
 import { useLongWork } from './use-long-work';
 import { WorkProgress } from './WorkProgress';
 import styles from './YourData.module.css';
 
 type Read =
   | { readonly state: 'refused'; readonly why: Refusal; readonly detail: string }
+  | { readonly state: 'locked'; readonly file: File; readonly wrong: boolean }
   | { readonly state: 'ready'; readonly open: OpenBackup; readonly plan: DryRun }
   | { readonly state: 'done'; readonly result: SaveResult<Merged> };
 
@@ -27,10 +29,12 @@ export function YourDataRestore() {
   const picker = useRef<HTMLInputElement>(null);
   const [label, setLabel] = useState<'reading' | 'writing'>('reading');
   const run = useLongWork<Read>();
-  const read = (file: File): void => {
+  const read = (file: File, passphrase: string | null = null): void => {
     setLabel('reading');
     run.start(async (options) => {
-      const reading = await readBackupBeside(file, options);
+      const reading = await readBackupBeside(file, passphrase, options);
+      if (!reading.ok && (reading.why === 'needs-passphrase' || reading.why === 'wrong-passphrase'))
+        return { state: 'locked', file, wrong: reading.why === 'wrong-passphrase' };
       if (!reading.ok) return { state: 'refused', why: reading.why, detail: reading.detail };
       return { state: 'ready', open: reading.value, plan: await dryRun(deps, reading.value) };
     });
@@ -48,7 +52,7 @@ export function YourDataRestore() {
     <DataCard title={t('restore.title')}>
       <p>{t('restore.what')}</p>
       {running === null ? null : <WorkProgress label={t(`restore.${label}`)} progress={running} onStop={run.stop} />}
-      {running !== null || result?.state === 'ready' ? null : (
+      {running !== null || result?.state === 'ready' || result?.state === 'locked' ? null : (
         <div className={styles.actions}>
           <Button icon="file" onClick={() => picker.current?.click()}>
             {t('restore.choose')}
@@ -60,7 +64,7 @@ export function YourDataRestore() {
         aria-label={t('restore.choose')}
         className={styles.hidden}
         type="file"
-        accept=".zip,application/zip"
+        accept=".zip,.age,application/zip"
         tabIndex={-1}
         onChange={(event) => {
           const file = event.target.files?.[0];
@@ -68,6 +72,13 @@ export function YourDataRestore() {
           if (file) read(file);
         }}
       />
+      {result?.state === 'locked' ? (
+        <RestoreUnlock
+          wrong={result.wrong}
+          onOpen={(passphrase) => read(result.file, passphrase)}
+          onCancel={run.clear}
+        />
+      ) : null}
       {result?.state === 'ready' ? (
         <RestorePlan
           plan={result.plan}

@@ -7,17 +7,19 @@ interface DisclosureProps {
   /** A second line of the summary. */
   readonly detail?: string | undefined;
   readonly open?: boolean;
+  /** Of the summary, where it is not the page's. */
+  readonly lang?: string;
   /** Element id, for a button that leads here. */
   readonly id?: string;
   readonly children: ReactNode;
 }
 
 /** More, for those who want it: closed at first. Neighbours in a `DisclosureGroup` share one frame. */
-export function Disclosure({ summary, detail, open, id, children }: DisclosureProps) {
+export function Disclosure({ summary, detail, open, lang, id, children }: DisclosureProps) {
   return (
     <details className={styles.details} open={open} id={id}>
       <summary className={styles.summary}>
-        {summary}
+        <span lang={lang}>{summary}</span>
         {detail === undefined ? null : <span className={styles.detail}>{detail}</span>}
       </summary>
       <div className={styles.body}>{children}</div>

@@ -1,10 +1,13 @@
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
+import { DEMO_URL } from '../demo/demo-url';
 import { Icon } from '../ui/Icon';
+import { LinkButton } from '../ui/LinkButton';
 import { LiveStatus } from '../ui/LiveStatus';
 import { OutwardLink } from '../ui/OutwardLink';
 import { useText } from '../use-text';
 import type { WebmailView } from '../webmail/access';
+import { AskOnce } from './AskOnce';
 import { OtherWebmails } from './OtherWebmails';
 import styles from './Welcome.module.css';
 
@@ -20,6 +23,8 @@ interface WelcomeProps {
   /** Called inside the click. True when it is watched now. */
   readonly onWatch: (view: WebmailView, origin?: string) => Promise<boolean>;
   readonly pasteHref: string;
+  /** Where the driver delivers: null while she was not asked. */
+  readonly place: string | null;
 }
 
 const POINTS = [
@@ -29,7 +34,7 @@ const POINTS = [
 ] as const;
 
 /** First run: what is read, kept and never sent, and one button. Nothing is read before it is pressed. */
-export function Welcome({ views, failed, onWatch, pasteHref }: WelcomeProps) {
+export function Welcome({ views, failed, onWatch, pasteHref, place }: WelcomeProps) {
   const { t } = useText();
   const watched = views.find((view) => view.watched);
   const first = views.find(({ host }) => host.preset);
@@ -55,7 +60,10 @@ export function Welcome({ views, failed, onWatch, pasteHref }: WelcomeProps) {
       <Callout tone="care" title={t('welcome.device.title')}>
         <p>{t('welcome.device.text')}</p>
       </Callout>
-      <div className={styles.start}>
+      <section className={styles.start} aria-labelledby="begin">
+        <h2 className={styles.step} id="begin">
+          {t('welcome.begin')}
+        </h2>
         {watched ? (
           <Callout tone="calm" icon="check" title={t('welcome.next.title')}>
             <p>{t('welcome.next.text')}</p>
@@ -82,7 +90,21 @@ export function Welcome({ views, failed, onWatch, pasteHref }: WelcomeProps) {
           </>
         )}
         <LiveStatus text={watched ? t('welcome.watching') : failure} good={failed === null} />
-      </div>
+      </section>
+      {watched === undefined ? null : <AskOnce place={place} />}
+      <section className={styles.try} aria-labelledby="try-it">
+        <div>
+          <h2 className={styles.heading} id="try-it">
+            {t('welcome.demo.title')}
+          </h2>
+          <p>{t('welcome.demo.text')}</p>
+        </div>
+        <div>
+          <LinkButton kind="second" icon="flag" href={DEMO_URL}>
+            {t('welcome.demo.button')}
+          </LinkButton>
+        </div>
+      </section>
       <ul className={styles.small}>
         <li>{t('welcome.uninstall')}</li>
         <li>{t('welcome.notAmazon')}</li>

@@ -1,4 +1,5 @@
 import { Dashboard } from '../../components/dashboard/Dashboard';
+import { LockGate } from '../../components/lock/LockGate';
 import { Page } from '../../components/page/Page';
 import { startPage } from '../../components/page/start-page';
 import { WithRecord } from '../../components/page/WithRecord';
@@ -14,9 +15,11 @@ const selection = await takeSelection().catch(() => null);
 startPage(
   <Page settings={settings} knowledge={loadKnowledge} titleKey="history.title">
     <WithWebmailAccess permissions={originPermissions}>
-      <WithRecord deps={getDeps}>
-        <Dashboard welcomeUrl="/welcome.html" selection={selection ?? ''} />
-      </WithRecord>
+      <LockGate>
+        <WithRecord deps={getDeps}>
+          <Dashboard welcomeUrl="/welcome.html" selection={selection ?? ''} />
+        </WithRecord>
+      </LockGate>
     </WithWebmailAccess>
   </Page>,
 );

@@ -1,5 +1,6 @@
 import '../../components/popup/popup-size.css';
 
+import { LockGate } from '../../components/lock/LockGate';
 import { Page } from '../../components/page/Page';
 import { startPage } from '../../components/page/start-page';
 import { WithRecord } from '../../components/page/WithRecord';
@@ -38,17 +39,19 @@ const page = last?.webmail === front?.id ? last : null;
 startPage(
   <Page settings={settings} knowledge={loadKnowledge} titleKey="popup.title">
     <WithWebmailAccess permissions={originPermissions}>
-      <WithRecord deps={getDeps}>
-        <PopupScreen
-          page={page}
-          front={front}
-          onPanel={() => {
-            if (tabId !== null) void openPanel(tabId, true).then(() => window.close());
-          }}
-          welcomeHref="/welcome.html"
-          pageHref={(hash) => `/dashboard.html${hash}`}
-        />
-      </WithRecord>
+      <LockGate>
+        <WithRecord deps={getDeps}>
+          <PopupScreen
+            page={page}
+            front={front}
+            onPanel={() => {
+              if (tabId !== null) void openPanel(tabId, true).then(() => window.close());
+            }}
+            welcomeHref="/welcome.html"
+            pageHref={(hash) => `/dashboard.html${hash}`}
+          />
+        </WithRecord>
+      </LockGate>
     </WithWebmailAccess>
   </Page>,
 );

@@ -1,3 +1,4 @@
+import { LockGate } from '../../components/lock/LockGate';
 import { Page } from '../../components/page/Page';
 import { startPage } from '../../components/page/start-page';
 import { WithRecord } from '../../components/page/WithRecord';
@@ -15,9 +16,11 @@ const port = browserTab(Number.isInteger(fixed) ? fixed : null);
 startPage(
   <Page settings={settings} knowledge={loadKnowledge} titleKey="panel.title">
     <WithWebmailAccess permissions={originPermissions}>
-      <WithRecord deps={getDeps}>
-        <Panel port={port} pageUrl={(page, hash = '') => `/${page}.html${hash}`} />
-      </WithRecord>
+      <LockGate>
+        <WithRecord deps={getDeps}>
+          <Panel port={port} pageUrl={(page, hash = '') => `/${page}.html${hash}`} />
+        </WithRecord>
+      </LockGate>
     </WithWebmailAccess>
   </Page>,
 );

@@ -4,3 +4,8 @@ import type { ByLanguage } from '../core/knowledge';
 export function inLanguage<T>(texts: ByLanguage<T> | undefined, language: string): T | undefined {
   return texts?.[language] ?? texts?.['en'];
 }
+
+/** The language {@link inLanguage} gives a text in. */
+export function languageIn(texts: ByLanguage<unknown> | undefined, language: string): string {
+  return texts?.[language] === undefined ? 'en' : language;
+}

@@ -5,11 +5,13 @@
  */
 import { withLock } from '../platform/locks';
 import { countLedger, holdsLess, ledgerOf, sameContent, writeLedger } from '../storage/ledger';
+import { refreshSealing } from '../storage/lock-state';
 import { clearLoss, newlyGoneFiles, NO_LOSS, readLoss, writeLoss, type Loss } from '../storage/loss';
 import type { Mirror } from '../storage/mirror';
 import { readRecord } from '../storage/read-record';
 import { errorName, RECORD_LOCK, type RecordStore } from '../storage/save';
 import { KEPT_TABLES, type KeptTable, type Ledger } from '../storage/rows';
+import { LockedError } from '../storage/sealing';
 import { clearEverything, isWiping } from '../storage/wipe';
 
 export type StoreReport =
@@ -34,6 +36,7 @@ export async function checkStore(deps: StartDeps): Promise<StoreReport> {
     return await withLock(RECORD_LOCK, async () => {
       // A wipe that was cut off is finished: what is half gone is no loss.
       if (await isWiping()) await clearEverything(deps.db, deps.mirror);
+      if ((await refreshSealing()).is === 'locked') throw new LockedError();
       return compare(deps);
     });
   } catch (error) {

@@ -49,6 +49,8 @@ export interface NoticeView {
   readonly canned: boolean;
   readonly title: string;
   readonly meaning: readonly string[];
+  /** Of `meaning`, `consequence` and `evidence`: English where there are none in hers. */
+  readonly language: string;
   readonly consequence: string;
   readonly fields: Fields;
   readonly leavesOut: readonly FactId[];
@@ -134,6 +136,8 @@ export interface ReplyView {
   /** Languages there is such a letter in. */
   readonly languages: readonly string[];
   readonly languageWhy: LetterLanguage['why'];
+  /** The same letter in the language the driver reads, for her to read beside it; null where it is in that one, or there is none. */
+  readonly gloss: { readonly language: string; readonly known: Readonly<Record<string, string>> } | null;
 }
 
 export interface FilledLetter {

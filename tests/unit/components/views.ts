@@ -39,6 +39,7 @@ export const REPLY: ReplyView = {
   language: 'en',
   languages: ['en', 'es'],
   languageWhy: 'mail',
+  gloss: null,
 };
 
 export const STEP: StepView = {
@@ -81,6 +82,7 @@ export const STEP: StepView = {
     how: 'Keep the subject.',
     expect: 'Perhaps nothing.',
   },
+  language: 'en',
   from: '2026-11-18',
   until: '2026-11-20',
   claims: [
@@ -100,6 +102,7 @@ export const STEP: StepView = {
       text: {},
       title: 'How long you have',
       note: 'A date in the notice comes first.',
+      language: 'en',
       plannedDate: '2026-11-24',
       statedDate: null,
     },
@@ -125,6 +128,7 @@ export const VIEW: NoticeView = {
   canned: false,
   title: 'Order not picked up',
   meaning: ['They say so.'],
+  language: 'en',
   consequence: 'It may count.',
   fields: { blockDate: '2026-11-16' },
   leavesOut: ['orderIds'],

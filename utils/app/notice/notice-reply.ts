@@ -2,10 +2,11 @@ import type { ScreenKnowledge, Template } from '../../core/knowledge';
 import { placeAndAbove } from '../../core/place';
 import { LETTER_BLANKS, RECORD_BLANKS } from '../../core/reply/blanks';
 import { glitchClause } from '../../core/reply/glitch-words';
-import { knownValues } from '../../core/reply/known-values';
+import { knownValues, type LetterWords } from '../../core/reply/known-values';
 import { letterLanguage, letterLocale } from '../../core/reply/letter-language';
 import { letterTimeline } from '../../core/reply/letter-timeline';
 import { parseLetter } from '../../core/reply/parse-letter';
+import type { PlaceId } from '../../core/route';
 import { readDate } from '../../i18n/dates';
 import { inLanguage } from '../in-language';
 import { letterReadiness } from '../letter/letter-readiness';
@@ -16,12 +17,15 @@ import type { LetterWish } from './letter-wish';
 import { isInThread, isForged, recipientOf } from './letter-recipient';
 import { templateFor, type LetterAbout } from './letter-choices';
 
-/** The letter that fits; null where none does: fraud, good news, the driver's own messages, a route without a letter. */
+/**
+ * The letter that fits; null where none does: fraud, good news, the driver's own messages, a route without a letter.
+ * @param reader the language the driver reads: a letter in another one comes with the same letter in hers
+ */
 export function replyFor(
   knowledge: ScreenKnowledge,
   letter: LetterAbout,
   ofCase: LetterRows,
-  wish: LetterWish = {},
+  { wish = {}, reader = null }: { readonly wish?: LetterWish; readonly reader?: string | null } = {},
 ): ReplyView | null {
   const { about, rung } = letter;
   const { verdict } = about;
@@ -33,15 +37,9 @@ export function replyFor(
   const places = placeAndAbove(knowledge.places, place).map(({ id }) => id);
   const languages = Object.keys(template.letters);
   const { language, why } = letterLanguage(languages, { chosen: own?.language ?? chosen, mail: verdict.language });
-  const locale = letterLocale(language, places);
-  const day = (iso: string): string => written(iso, locale, { dateStyle: 'long' });
-  const known = knownValues(letterCaseOf(about, ofCase, knowledge, places), {
-    day,
-    moment: (iso) => written(iso, locale, { dateStyle: 'long', timeStyle: 'short' }),
-    glitch: (what) => glitchClause(what, language),
-    timeline: (events) => letterTimeline(events, language, day),
-    list: (parts) => new Intl.ListFormat(language).format(parts),
-  });
+  const letterCase = letterCaseOf(about, ofCase, knowledge, places);
+  const knownIn = (spoken: string): ReplyView['known'] => knownValues(letterCase, letterWords(spoken, places));
+  const known = knownIn(language);
   const inThread = isInThread(template.kind);
   return {
     templateId: template.id,
@@ -58,8 +56,25 @@ export function replyFor(
     language,
     languages,
     languageWhy: why,
+    gloss:
+      own === null && reader !== null && reader !== language && languages.includes(reader)
+        ? { language: reader, known: knownIn(reader) }
+        : null,
     sent: sentAlready(ofCase.rows, { template: template.id, route }),
     ready: letterReadiness(template.kind, ofCase, about),
+  };
+}
+
+/** Days, lists and the like as letters in a language write them. */
+function letterWords(language: string, places: readonly PlaceId[]): LetterWords {
+  const locale = letterLocale(language, places);
+  const day = (iso: string): string => written(iso, locale, { dateStyle: 'long' });
+  return {
+    day,
+    moment: (iso) => written(iso, locale, { dateStyle: 'long', timeStyle: 'short' }),
+    glitch: (what) => glitchClause(what, language),
+    timeline: (events) => letterTimeline(events, language, day),
+    list: (parts) => new Intl.ListFormat(language).format(parts),
   };
 }
 

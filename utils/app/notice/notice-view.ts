@@ -10,7 +10,7 @@ import { effective } from '../message/effective';
 import { entryOf } from '../message/entry-view';
 import { evidenceOf } from '../evidence/evidence-of';
 import { glitchesOf } from '../journal/glitch-of';
-import { inLanguage } from '../in-language';
+import { inLanguage, languageIn } from '../in-language';
 import { caseRows, isCanned, type CaseRow, type LetterRows } from './letter-case';
 import { ownLettersFor, type OwnTemplate } from '../letter/own-letters';
 import { letterChoices } from './letter-choices';
@@ -114,7 +114,7 @@ function viewOf(
     permalink,
     amendments: row.payload.amendments ?? [],
     rung,
-    reply: row.kind === 'sent' ? null : replyFor(knowledge, letter, ofCase, wish),
+    reply: row.kind === 'sent' ? null : replyFor(knowledge, letter, ofCase, { wish, reader: language }),
     letters: row.kind === 'sent' ? [] : letterChoices(knowledge, letter, plan, wish.place ?? null),
     plan,
     story: rows.map((one) => entryOf(one.row)),
@@ -125,18 +125,20 @@ function viewOf(
   };
 }
 
-type Words = Pick<NoticeView, 'title' | 'meaning' | 'consequence' | 'evidence'>;
+type Words = Pick<NoticeView, 'title' | 'meaning' | 'language' | 'consequence' | 'evidence'>;
 
 /** Title, meaning and checklist of what the message counts as. The driver's own messages have their subject only. */
 function wordsOf(row: MessageRow, knowledge: ScreenKnowledge, language: string): Words {
   const { message, verdict, correction } = row.payload;
-  if (row.kind === 'sent') return { title: message.subject ?? '', meaning: [], consequence: '', evidence: [] };
+  if (row.kind === 'sent')
+    return { title: message.subject ?? '', meaning: [], language, consequence: '', evidence: [] };
   const { category } = effective(verdict, correction);
   const text = inLanguage(knowledge.texts[category], language);
   const items = knowledge.categories.find(({ id }) => id === category)?.evidence ?? [];
   return {
     title: inLanguage(knowledge.names, language)?.[category].title ?? category,
     meaning: text?.meaning ?? [],
+    language: languageIn(knowledge.texts[category], language),
     consequence: text?.consequence ?? '',
     evidence: items.flatMap((item) => {
       const words = text?.evidence[item.id];

@@ -26,6 +26,6 @@ export async function welcomeFor(webmail: string): Promise<Welcome> {
   return {
     watching: isWatching(current, webmail),
     direction: direction(language),
-    words: pageWords(await loadKnowledge(), translator(language), language),
+    words: pageWords(await loadKnowledge(), translator(language), { language, discreet: current.discreet }),
   };
 }

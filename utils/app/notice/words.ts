@@ -14,18 +14,29 @@ const SAID_ORIGINALS = [
 type SaidOriginal = (typeof SAID_ORIGINALS)[number];
 
 /** The texts of the interface that go into a mail page. */
-export type PageWordKey = `tier.${Tier}` | `mark.original.${SaidOriginal}` | 'mark.maybe' | 'mark.explain' | 'product';
+export type PageWordKey =
+  | `tier.${Tier}`
+  | `mark.original.${SaidOriginal}`
+  | 'mark.maybe'
+  | 'mark.explain'
+  | 'mark.plain'
+  | 'mark.plainTier'
+  | 'product';
 
-/** All words a content script may show, by the keys of `Welcome.words`. Fixed and neutral: nothing of any message. */
+/**
+ * All words a content script may show, by the keys of `Welcome.words`. Fixed and neutral: nothing of any message. `discreet`: the
+ * same word for every kind and every tier, so that whoever looks over her shoulder learns nothing from them.
+ */
 export function pageWords(
   knowledge: ScreenKnowledge,
   t: (key: PageWordKey) => string,
-  language = 'en',
+  { language = 'en', discreet = false }: { readonly language?: string; readonly discreet?: boolean } = {},
 ): Readonly<Record<string, string>> {
   const names = inLanguage(knowledge.names, language);
-  const badges = CATEGORIES.map((id) => [`badge.${id}`, names?.[id].badge ?? id] as const);
-  const titles = CATEGORIES.map((id) => [`title.${id}`, names?.[id].title ?? id] as const);
-  const tiers = TIERS.map((tier) => [`tier.${tier}`, t(`tier.${tier}`)] as const);
+  const plain = discreet ? t('mark.plain') : null;
+  const badges = CATEGORIES.map((id) => [`badge.${id}`, plain ?? names?.[id].badge ?? id] as const);
+  const titles = CATEGORIES.map((id) => [`title.${id}`, plain ?? names?.[id].title ?? id] as const);
+  const tiers = TIERS.map((tier) => [`tier.${tier}`, t(discreet ? 'mark.plainTier' : `tier.${tier}`)] as const);
   return Object.fromEntries([
     ...badges,
     ...titles,

@@ -1,5 +1,8 @@
 import type { OriginalState, Request, ToBackground } from '../../messaging/contract';
+import { withLock } from '../../platform/locks';
+import { refreshSealing } from '../../storage/lock-state';
 import { heldOriginal, holdOriginal, rowOfOriginal, rowsWaiting } from '../../storage/originals';
+import { RECORD_LOCK } from '../../storage/save';
 import type { Deps } from '../deps';
 import { keptOriginal } from './kept-original';
 
@@ -19,17 +22,20 @@ export async function receiveOriginal(
   try {
     const isWhole = whole && (await deps.keepText());
     await db.ensureOpen();
-    return await db.transaction('rw', [db.messages, db.evidence, db.meta], async (): Promise<OriginalState> => {
-      const row = await rowOfOriginal(db, webmail, messageId);
-      if (!row) return 'unknown';
-      if (await keptOriginal(db, row.id)) return 'kept';
-      if (row.payload.message.auth && !isWhole) return 'headers';
-      const held = await heldOriginal(db, row.id);
-      if (held && 'raw' in held) return 'waiting';
-      if (raw === null) return held ? 'differs' : 'wanted';
-      if (db.readOnly || (await rowsWaiting(db)).length >= MOST) return 'not-saved';
-      await holdOriginal(db, row.id, { raw: isWhole ? raw : headOf(raw), whole: isWhole });
-      return 'waiting';
+    return await withLock(RECORD_LOCK, async () => {
+      await refreshSealing();
+      return db.transaction('rw', [db.messages, db.evidence, db.meta], async (): Promise<OriginalState> => {
+        const row = await rowOfOriginal(db, webmail, messageId);
+        if (!row) return 'unknown';
+        if (await keptOriginal(db, row.id)) return 'kept';
+        if (row.payload.message.auth && !isWhole) return 'headers';
+        const held = await heldOriginal(db, row.id);
+        if (held && 'raw' in held) return 'waiting';
+        if (raw === null) return held ? 'differs' : 'wanted';
+        if (db.readOnly || (await rowsWaiting(db)).length >= MOST) return 'not-saved';
+        await holdOriginal(db, row.id, { raw: isWhole ? raw : headOf(raw), whole: isWhole });
+        return 'waiting';
+      });
     });
   } catch {
     return 'not-saved';

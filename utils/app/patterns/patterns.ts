@@ -1,4 +1,5 @@
 import { startWorker } from '../../platform/worker';
+import { keyForWorker } from '../../storage/sealing';
 import { isFromPatternsWorker, type PatternsView, type Period, type ToPatternsWorker } from './patterns-views';
 
 /** The part of a worker that is used. */
@@ -22,7 +23,7 @@ let shared: Running | null = null;
 export function countPatterns(
   period: Period | null,
   now: Date,
-  start: () => PatternsWorker = () => startWorker('patterns'),
+  start: () => PatternsWorker = () => startWorker('patterns', keyForWorker()),
 ): Promise<PatternsView> {
   try {
     shared ??= running(start(), () => (shared = null));

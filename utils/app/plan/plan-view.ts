@@ -5,7 +5,7 @@ import type { Plan, PlanRow } from '../../core/plan/plan';
 import type { Claim, ScreenKnowledge } from '../../core/knowledge';
 import { placeAndAbove, placesIn, UNSAID } from '../../core/place';
 import type { PlaceId } from '../../core/route';
-import { inLanguage } from '../in-language';
+import { inLanguage, languageIn } from '../in-language';
 import type { ClaimView, PlaceChoice, PlanView, StepName, StepView } from './plan-views';
 
 interface Beside {
@@ -62,6 +62,7 @@ function stepView(
     id: route.id,
     step: route,
     text: inLanguage(route.text, language) ?? { ...NO_TEXT, title: route.id },
+    language: languageIn(route.text, language),
     state,
     due,
     from: best?.from ?? null,
@@ -84,6 +85,7 @@ export function claimView(claim: Claim, language: string, due: Due | null): Clai
     ...claim,
     title,
     note,
+    language: languageIn(claim.text, language),
     plannedDate: on?.rule?.claim === claim.id ? on.day : null,
     statedDate: on?.rule === null && claim.plannedDays !== null ? on.day : null,
   };

@@ -12,6 +12,8 @@ export { REST } from '../../core/plan/plan';
 export interface ClaimView extends Claim {
   readonly title: string;
   readonly note: string;
+  /** Of its words: English where there are none in hers. */
+  readonly language: string;
   /** ISO day, where the plan goes by it. */
   readonly plannedDate: string | null;
   /** ISO day that the notice itself states, where it goes before what these sources say. */
@@ -23,6 +25,8 @@ export interface StepView {
   readonly id: string;
   readonly step: Route;
   readonly text: RouteText;
+  /** Of its words: English where there are none in hers. */
+  readonly language: string;
   readonly state: PlanState;
   /** By when, and by which rule; null where nobody states a time limit. */
   readonly due: Due | null;

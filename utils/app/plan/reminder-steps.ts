@@ -2,6 +2,7 @@
 import type { PlanRow } from '../../core/plan/plan';
 import { sha256Hex } from '../../core/record/hash';
 import { withLock } from '../../platform/locks';
+import { storedHeader } from '../../storage/lock-state';
 import { rowsOfCase } from '../../storage/messages';
 import { reminders, REMINDERS_LOCK, type KeptReminder } from '../../storage/reminders';
 import type { CaseRow } from '../../storage/rows';
@@ -31,8 +32,10 @@ export async function keepReminders(
   language: string,
   signal: AbortSignal,
 ): Promise<void> {
-  const { remind, ...chosen } = await settings.get();
+  const { remind, ...settled } = await settings.get();
   if (!remind) return;
+  // What is left for the background can be read without the key: with a lock it is a date and nothing more.
+  const chosen = { ...settled, remindOpenly: settled.remindOpenly && (await storedHeader()) === null };
   const found: Found[] = [];
   for (const row of await openCases(deps.db).reverse().limit(MOST).toArray()) {
     if (signal.aborted) return;

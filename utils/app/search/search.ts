@@ -1,4 +1,5 @@
 import { startWorker } from '../../platform/worker';
+import { keyForWorker } from '../../storage/sealing';
 import {
   isFromSearchWorker,
   type SearchAnswer,
@@ -36,7 +37,7 @@ let shared: { readonly key: string; readonly running: RunningSearch } | null = n
 export function openSearch(
   labels: SearchLabels,
   listener: SearchListener,
-  start: () => SearchWorker = () => startWorker('search'),
+  start: () => SearchWorker = () => startWorker('search', keyForWorker()),
 ): SearchSession {
   const key = JSON.stringify(labels);
   if (shared?.key !== key || shared.running.failed) {

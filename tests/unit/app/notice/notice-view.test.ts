@@ -95,6 +95,17 @@ describe('viewNotice', () => {
     expect(letter.text).toContain('my own words');
   });
 
+  it('gives a letter in another language than hers with the same letter in hers, its days written so', async () => {
+    const { deps, view } = await viewed([NOTICE], 0);
+    const gloss = async (language: string) => (await viewNotice(deps, view.entry.id, language))?.reply?.gloss;
+    expect(await gloss('es')).toMatchObject({
+      language: 'es',
+      known: { noticeDate: expect.stringContaining('de noviembre') },
+    });
+    expect(await gloss('en')).toBeNull();
+    expect(await gloss('ja')).toBeNull();
+  });
+
   it('names the blanks of a letter once each, flags left out, and refuses while a required one is empty', async () => {
     const { deps, view } = await viewed([NOTICE], 0);
     if (!view.reply) throw new Error('no letter');

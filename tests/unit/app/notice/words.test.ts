@@ -6,7 +6,7 @@ import { translator } from '../../../../utils/i18n/t';
 import { loadKnowledge } from '../../../../utils/knowledge/load';
 
 it('has a word for every badge, title and tier, for what became of an original, and the fixed ones', async () => {
-  const words = pageWords(await loadKnowledge(), translator('en'), 'en');
+  const words = pageWords(await loadKnowledge(), translator('en'));
   const keys = [
     ...CATEGORIES.flatMap((id) => [`badge.${id}`, `title.${id}`]),
     ...TIERS.map((tier) => `tier.${tier}`),
@@ -17,4 +17,12 @@ it('has a word for every badge, title and tier, for what became of an original, 
   ];
   expect(Object.keys(words).sort()).toEqual([...keys].sort());
   expect(Object.entries(words).filter(([key, word]) => word.trim() === '' || key.endsWith(word))).toEqual([]);
+});
+
+it('says the same of every kind and tier while she wants it discreet', async () => {
+  const words = Object.entries(pageWords(await loadKnowledge(), translator('en'), { discreet: true }));
+  const said = (start: RegExp) => [...new Set(words.filter(([key]) => start.test(key)).map(([, word]) => word))];
+
+  expect(said(/^(?:badge|title)\./)).toEqual(['Note']);
+  expect(said(/^tier\./)).toEqual(['Marked']);
 });

@@ -31,6 +31,8 @@ function actions(part: Partial<ItemActions> = {}): ItemActions {
     link: vi.fn(async () => true),
     remove: vi.fn(async () => true),
     textOf: (ref) => `text of ${ref}`,
+    cover: async () => ({ ok: false, why: 'undrawable', detail: '' }),
+    itemHref: (id) => `#/evidence/${id}`,
     caseHref: (id) => `#/cases/${id}`,
     ...part,
   };

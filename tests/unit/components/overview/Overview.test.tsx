@@ -15,6 +15,7 @@ describe('the overview', () => {
     expect([...host.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
       '#/paste',
       '#/files',
+      '/demo.html',
       '#/journal/new',
     ]);
   });

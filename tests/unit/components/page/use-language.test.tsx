@@ -12,8 +12,10 @@ let want: (language: string | null) => void = () => undefined;
 function Shown() {
   const [wanted, setWanted] = useState<string | null>(null);
   want = setWanted;
-  return useLanguage(wanted) ?? 'nothing yet';
+  return useLanguage(wanted, bring) ?? 'nothing yet';
 }
+
+const bring = vi.fn((_language: string): Promise<unknown> => Promise.resolve());
 
 it('a page is drawn in a language once its texts are there, and in the one before until then', async () => {
   const arrivals: (() => void)[] = [];
@@ -29,4 +31,19 @@ it('a page is drawn in a language once its texts are there, and in the one befor
   }
   await act(async () => arrivals[1]?.());
   expect([...said, host.textContent]).toEqual(['nothing yet', 'nothing yet', 'es', 'es', 'es', 'es', 'en', 'en']);
+});
+
+it('waits for what the knowledge says in another language, and shows English where that can not be had', async () => {
+  vi.mocked(bringAll).mockResolvedValue();
+  let arrive: (error: Error) => void = () => undefined;
+  bring.mockImplementation(() => new Promise((_resolve, reject) => (arrive = reject)));
+  const host = await render(<Shown />);
+  await act(async () => want('es'));
+  expect(host.textContent).toBe('nothing yet');
+  await act(async () => arrive(new Error('made-up failure')));
+  expect(host.textContent).toBe('es');
+  bring.mockClear();
+  await act(async () => want('en'));
+  expect(host.textContent).toBe('en');
+  expect(bring).not.toHaveBeenCalled();
 });

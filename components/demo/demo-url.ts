@@ -1,0 +1,2 @@
+/** The page with the made-up case. */
+export const DEMO_URL = '/demo.html';
