@@ -1,6 +1,8 @@
 import { defineConfig } from 'wxt';
 
 import { leanContent } from './scripts/vite/lean-content';
+import { testLanguages } from './scripts/vite/test-languages';
+import { verifier } from './scripts/vite/verifier';
 import { virtualData } from './scripts/vite/virtual-data';
 
 /** The policy every page of the extension and its background run under. Its reasons: docs/architecture.md. */
@@ -35,8 +37,8 @@ export default defineConfig({
   webExt: { disabled: true },
   // Vite's help with preloading fetches and writes links; our chunks lie beside the page. A browser reads data faster as one
   // text than as code.
-  vite: () => ({
-    plugins: [leanContent(), virtualData()],
+  vite: ({ mode }) => ({
+    plugins: [leanContent(), virtualData(), verifier(), testLanguages(mode === 'languages')],
     build: { modulePreload: false },
     json: { namedExports: false, stringify: true },
   }),

@@ -1,7 +1,8 @@
 /**
  * `npm run accuracy`: measures the triage on the scored and the practice set and writes docs/accuracy.md. With `--check` it
  * writes nothing and fails when a figure on the scored set is below its floor, or when the page is not what it would write.
- * With `--set practice --language de` it lists the messages it gets wrong; the scored set is never listed.
+ * With `--set practice --language de` it lists the messages it gets wrong, and with `--set redaction` what redaction misses or
+ * hides for nothing in its practice texts; a scored set is never listed.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 
@@ -9,8 +10,9 @@ import { measureDropped } from '../tests/accuracy/dropped';
 import { accuracyPage } from '../tests/accuracy/page';
 import { type Judged, judgeAll } from '../tests/accuracy/judged';
 import { readSet, type SetName } from '../tests/accuracy/entry';
-import { floorsOf } from '../tests/accuracy/floors';
+import { floorsOf, redactionFloors } from '../tests/accuracy/floors';
 import { isRight } from '../tests/accuracy/figures';
+import { readRedaction, redactEntries } from '../tests/accuracy/redaction';
 
 const PAGE = 'docs/accuracy.md';
 
@@ -47,7 +49,7 @@ async function measure(): Promise<{ readonly page: string; readonly scored: read
 
 async function check(): Promise<void> {
   const { page: measured, scored } = await measure();
-  const missed = floorsOf(scored).filter(({ value, floor }) => value < floor);
+  const missed = [...floorsOf(scored), ...redactionFloors()].filter(({ value, floor }) => value < floor);
   for (const { what, value, floor } of missed)
     console.error(`${what} is ${value.toFixed(3)}, below its floor of ${floor}. Look at what changed in the rules.`);
   const page = await readFile(PAGE, 'utf8').catch(() => '');
@@ -62,7 +64,18 @@ function option(name: string): string | null {
   return at < 0 ? null : (process.argv[at + 1] ?? null);
 }
 
+/** What redaction gets wrong in its practice texts. */
+function listRedaction(): void {
+  for (const { entry, missed, wrong } of redactEntries(readRedaction('practice'))) {
+    if (missed.length + wrong.length === 0) continue;
+    console.log(`${entry.id} ${JSON.stringify(entry.text)}`);
+    for (const { kind, value } of missed) console.log(`  missed ${kind} “${value}”`);
+    for (const { kind, before, reason } of wrong) console.log(`  hid ${kind} “${before}” (${reason})`);
+  }
+}
+
 if (process.argv.includes('--check')) await check();
+else if (option('--set') === 'redaction') listRedaction();
 else if (option('--set') === 'practice') await list(option('--language'));
 else {
   const { page } = await measure();

@@ -18,8 +18,13 @@ const MTIME = new Date(1980, 0, 1, 0, 0, 0);
 
 /** The zip of a folder, byte for byte the same for the same files. */
 export function zipFolder(folder: string): Uint8Array {
+  return zipFiles(folder, listFiles(folder));
+}
+
+/** The zip of some files of a folder, in the order given, by their paths within it. */
+export function zipFiles(folder: string, files: readonly string[]): Uint8Array {
   const entries: Zippable = {};
-  for (const file of listFiles(folder)) entries[file] = new Uint8Array(readFileSync(join(folder, file)));
+  for (const file of files) entries[file] = new Uint8Array(readFileSync(join(folder, file)));
   return zipSync(entries, { level: 9, mtime: MTIME, os: 3, attrs: 0o100644 << 16 });
 }
 

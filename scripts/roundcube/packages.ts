@@ -1,6 +1,7 @@
 /** What a real Roundcube runs on, from Debian's own archive: looked for, and installed where something is missing. */
 import { access, constants, rm, writeFile } from 'node:fs/promises';
 
+import { APT, privileges } from '../setup/apt';
 import { runCommand } from '../setup/run-command.mjs';
 
 /** `php-cgi` is named because `php` would otherwise bring a web server with it, which nobody needs. */
@@ -31,8 +32,6 @@ const NEEDED = [
 ] as const;
 /** Read by Debian's tools before they start a service: 101 forbids it. */
 const POLICY = '/usr/sbin/policy-rc.d';
-/** Another run may be installing too: dpkg waits for its lock instead of failing. */
-const APT = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-o', 'DPkg::Lock::Timeout=300'];
 
 /** A machine on which Roundcube can't run; the message is one sentence for the person at the terminal. */
 export class NoRoundcube extends Error {}
@@ -75,12 +74,6 @@ export async function ensureRoundcube(needed: readonly string[] = NEEDED, user =
   } finally {
     if (isPolicyOurs) await rm(POLICY, { force: true });
   }
-}
-
-/** What goes ahead of a command to run it as root; null where that takes a password. */
-async function privileges(user: number | undefined): Promise<readonly string[] | null> {
-  if (user === 0) return [];
-  return (await runCommand(['sudo', '-n', 'true'])).code === 0 ? ['sudo', '-n'] : null;
 }
 
 async function install(ahead: readonly string[]): Promise<void> {

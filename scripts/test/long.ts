@@ -37,7 +37,7 @@ const counts = killCounts(KILLS);
 Object.assign(process.env, counts);
 const durability = await runSuite(DURABILITY, process.cwd());
 if (durability.failed > 0) console.log(durability.output);
-const killed = `The background killed ${counts.REDRESS_KILLS} times while it logs, imports, edits and restores and ${counts.REDRESS_UPGRADE_KILLS} times inside the upgrade of each earlier version, and the storage damaged in every way known: ${durability.passed} passed, ${durability.failed} failed, in ${durability.seconds.toFixed(0)} s.`;
+const killed = `The background killed ${counts.REDRESS_KILLS} times while it logs, imports, edits and restores and ${counts.REDRESS_UPGRADE_KILLS} times inside the upgrade of each earlier version, the browser killed ${counts.REDRESS_LOCK_KILLS} times while it seals or opens the record, and the storage damaged in every way known: ${durability.passed} passed, ${durability.failed} failed, in ${durability.seconds.toFixed(0)} s.`;
 console.log(killed);
 
 const imports = await measureImport(true);

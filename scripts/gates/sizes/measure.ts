@@ -17,7 +17,7 @@ export interface Measure {
 }
 
 const KB = 1000;
-export const LIMITS = { injected: 20 * KB, injectedGoal: 10 * KB, background: 102 * KB, page: 160 * KB } as const;
+export const LIMITS = { injected: 20 * KB, injectedGoal: 10 * KB, background: 108 * KB, page: 160 * KB } as const;
 
 /** Everything with a budget in a built folder: what each webmail gets injected, the background, every page's first load. */
 export function measure(folder: string): Measure[] {
