@@ -16,6 +16,9 @@ const BROWSER_OWN: readonly RegExp[] = [
   /^https?:\/\/update\.googleapis\.com\/service\/update2\/json\?/,
   // Form filling asks by hashed field names. Those seen are the mailbox page's own (`subjectbox`, `q`); extension pages cause none.
   /^https:\/\/content-autofill\.googleapis\.com\/v1\/pages\/[\w=-]+\?alt=proto$/,
+  // The spelling dictionary of the machine's language, and the registration for push messages (Chromium 150).
+  /^https:\/\/redirector\.gvt1\.com\/edgedl\/chrome\/dict\/[\w-]+\.bdic$/,
+  /^https:\/\/android\.clients\.google\.com\/checkin$/,
 ];
 
 /** Whether Chromium itself asks for this address, at times of its own. */

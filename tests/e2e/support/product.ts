@@ -56,6 +56,8 @@ export async function readTables(page: Page): Promise<{ messages: MessageRow[]; 
 }
 
 export interface ProductOptions {
+  /** Folder of the build that is tried. */
+  extension: string;
   /** More switches for the browser. */
   browserArgs: readonly string[];
   /** Origins of other webmails that the browser allows without a question. */
@@ -69,7 +71,7 @@ export interface ProductOptions {
 }
 
 async function mailboxOf(
-  { mail, secondMail, sentAt }: Omit<ProductOptions, 'browserArgs' | 'granted'>,
+  { mail, secondMail, sentAt }: Omit<ProductOptions, 'browserArgs' | 'granted' | 'extension'>,
   pathOf: (name: string) => string,
 ): Promise<DemoMailbox> {
   const [file, secondFile] = [pathOf('mail.mbox'), pathOf('second.mbox')];
@@ -140,15 +142,16 @@ function productIn({ context, extensionId }: LaunchedBrowser, mailbox: DemoMailb
 }
 
 export const test = base.extend<{ product: Product; second: Product } & ProductOptions>({
+  extension: [EXTENSION, { option: true }],
   browserArgs: [[], { option: true }],
   granted: [[], { option: true }],
   mail: [null, { option: true }],
   sentAt: [null, { option: true }],
   secondMail: [null, { option: true }],
-  product: async ({ browserArgs, granted, mail, secondMail, sentAt }, use, info) => {
+  product: async ({ extension, browserArgs, granted, mail, secondMail, sentAt }, use, info) => {
     const mailbox = await mailboxOf({ mail, secondMail, sentAt }, (name) => info.outputPath(name));
     const browser = await launchBrowser({
-      extension: EXTENSION,
+      extension,
       headless: true,
       granted,
       args: [...mailbox.launchArgs, ...browserArgs],
