@@ -11,16 +11,16 @@ const layers = [
   {
     name: 'core-is-pure',
     comment:
-      'utils/core imports utils/core only (and two pure packages). Pass what it needs as a parameter, or move the file to a higher layer.',
+      'utils/core imports utils/core only (and three pure packages). Pass what it needs as a parameter, or move the file to a higher layer.',
     from: { path: '^utils/core/' },
-    to: { pathNot: ['^utils/core/', 'node_modules/(@noble/hashes|postal-mime)/'] },
+    to: { pathNot: ['^utils/core/', 'node_modules/(@noble/(hashes|ciphers)|postal-mime)/'] },
   },
   {
     name: 'knowledge-knows-core-only',
     comment:
       'utils/knowledge imports core, zod/mini and what the build makes of its own files. Put the logic into utils/app, or the type into utils/core.',
     from: { path: '^utils/knowledge/' },
-    to: { pathNot: ['^utils/(core|knowledge)/', 'node_modules/zod/', '^virtual:(knowledge|rules|checks)$'] },
+    to: { pathNot: ['^utils/(core|knowledge)/', 'node_modules/zod/', '^virtual:(knowledge|spoken|rules|checks)$'] },
   },
   {
     name: 'storage-knows-core-and-knowledge',
@@ -49,11 +49,17 @@ const layers = [
   {
     name: 'platform-stands-alone',
     comment:
-      'utils/platform wraps the browser. It may use core types, the message contract and the list of hosts, nothing else of ours.',
+      'utils/platform wraps the browser. It may use core types, how a lock is written down, the message contract and the list of hosts, nothing else of ours.',
     from: { path: '^utils/platform/' },
     to: {
       path: '^(utils|components|entrypoints)/',
-      pathNot: ['^utils/platform/', CORE_TYPES, '^utils/messaging/contract\\.ts$', '^utils/webmail/hosts\\.ts$'],
+      pathNot: [
+        '^utils/platform/',
+        CORE_TYPES,
+        '^utils/core/lock/',
+        '^utils/messaging/contract\\.ts$',
+        '^utils/webmail/hosts\\.ts$',
+      ],
     },
   },
   {
@@ -61,6 +67,16 @@ const layers = [
     comment: 'utils/i18n turns keys into words. Pass it the language; it must not read settings or know a screen.',
     from: { path: '^utils/i18n/' },
     to: { path: '^(utils|components|entrypoints)/', pathNot: '^utils/i18n/' },
+  },
+  {
+    name: 'verifier-stands-alone',
+    comment:
+      'utils/verify becomes the page inside a dossier, which works without the extension: core, i18n and the reader of dossiers only.',
+    from: { path: '^utils/verify/' },
+    to: {
+      path: '^(utils|components|entrypoints)/',
+      pathNot: ['^utils/(core|i18n|verify)/', '^utils/app/dossier/open-dossier\\.ts$'],
+    },
   },
   {
     name: 'components-go-through-app',

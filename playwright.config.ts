@@ -25,6 +25,7 @@ export default defineConfig({
     // A real mail server and a real Roundcube for each test: `npm run test:roundcube`.
     { name: 'roundcube', testDir: 'tests/roundcube' },
     { name: 'damage', testDir: 'tests/durability', testMatch: '**/damage.spec.ts' },
+    { name: 'lock', testDir: 'tests/durability', testMatch: '**/lock.spec.ts' },
   ],
   reporter: [['list'], ['json', { outputFile: '.output/results/e2e.json' }]],
 });

@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+import { testLanguages } from './scripts/vite/test-languages';
+import { verifier } from './scripts/vite/verifier';
 import { virtualData } from './scripts/vite/virtual-data';
 
 /** A page's document costs most of a test file's time: only what needs one gets it. */
@@ -12,7 +14,7 @@ const NEEDS_A_PAGE = [
 const TAKES_LONG = ['tests/structure/regexes.test.ts'];
 
 export default defineConfig({
-  plugins: [WxtVitest(), virtualData()],
+  plugins: [WxtVitest(), virtualData(), verifier(), testLanguages(false)],
   test: {
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,

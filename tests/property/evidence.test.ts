@@ -44,14 +44,14 @@ describe('hostile pictures', () => {
     );
   });
 
-  it('are read in time that grows with their size alone', () => {
+  // A careless reader takes minutes: the test's own limit stops it.
+  it('are read in time that grows with their size alone', { timeout: 30_000 }, () => {
     // Boxes, chunks and segments of no length, as many as fit.
     const noises = [[0], [0xff], [0, 0, 0, 8], [0xff, 0xe1, 0, 2]].map((unit) =>
       Buffer.alloc(2_000_000, Uint8Array.from(unit)),
     );
-    const begin = performance.now();
-    for (const [media] of FILES) for (const noise of noises) pictureFacts(noise, media);
-    expect(performance.now() - begin).toBeLessThan(500);
+    for (const [media] of FILES)
+      for (const noise of noises) expect(pictureFacts(noise, media)?.place ?? null).toBeNull();
   });
 });
 
@@ -80,10 +80,8 @@ const nasty = fc
   .map((pieces) => pieces.join(''));
 
 describe('names out of anything', () => {
-  it('are made in no time, however long', () => {
-    const begin = performance.now();
-    for (const piece of ['. ', '.abcdefgh', 'x', '/']) safeName(`a${piece.repeat(200_000)}x`);
-    expect(performance.now() - begin).toBeLessThan(500);
+  it.each(['. ', '.abcdefgh', 'x', '/'])('are made in one go, however long: “%s”', { timeout: 30_000 }, (piece) => {
+    expect(safeName(`a${piece.repeat(200_000)}x`).length).toBeLessThan(300);
   });
 
   it('hold no path, no control mark, and are short', () => {

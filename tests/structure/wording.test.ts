@@ -1,32 +1,73 @@
 import { describe, expect, it } from 'vitest';
 import { knowledgeFromDisk } from '../../scripts/lib/knowledge-from-disk';
 import { expectNone } from './expect-none';
-import { readingGrade } from './reading-level';
+import { perspicuity, readingGrade } from './reading-level';
 
 const knowledge = knowledgeFromDisk();
 
-describe('words people read', () => {
-  const texts = [
-    ...Object.entries(knowledge.texts).flatMap(([id, { en }]) =>
-      en
+/** What is said of kinds, routes and claims in a language, each with the file it stands in. */
+function textsIn(language: string): readonly (readonly [name: string, text: string])[] {
+  return [
+    ...Object.entries(knowledge.texts).flatMap(([id, { [language]: own }]) =>
+      own
         ? [
-            [`categories/${id}/en.json meaning`, en.meaning.join(' ')] as const,
-            [`categories/${id}/en.json consequence`, en.consequence] as const,
+            [`categories/${id}/${language}.json meaning`, own.meaning.join(' ')] as const,
+            [`categories/${id}/${language}.json consequence`, own.consequence] as const,
           ]
         : [],
     ),
-    ...knowledge.routes.flatMap(({ id, text: { en } }) =>
-      en
+    ...knowledge.routes.flatMap(({ id, text: { [language]: own } }) =>
+      own
         ? [
             [
               `routes/${id}.json`,
-              [`${en.title}.`, en.who, en.covers, ...en.ask, ...en.attach, en.how, en.expect].join(' '),
+              [`${own.title}.`, own.who, own.covers, ...own.ask, ...own.attach, own.how, own.expect].join(' '),
             ] as const,
           ]
         : [],
     ),
-    ...knowledge.claims.flatMap(({ id, text: { en } }) => (en ? [[`claims/${id}.json`, en.note] as const] : [])),
+    ...knowledge.claims.flatMap(({ id, text: { [language]: own } }) =>
+      own ? [[`claims/${id}.json`, own.note] as const] : [],
+    ),
   ];
+}
+
+describe('words people read in Spanish', () => {
+  const texts = textsIn('es');
+
+  it('are there for all that is said in English, item by item', () => {
+    const places = [
+      ...Object.entries(knowledge.texts).map(([id, text]) => [`categories/${id}`, text] as const),
+      ...[...knowledge.routes, ...knowledge.claims, ...knowledge.holidays].map(({ id, text }) => [id, text] as const),
+      ...knowledge.routes.flatMap(({ id, links }) => links.map(({ says }) => [`${id}: a link`, says] as const)),
+    ];
+    expect(places.length).toBeGreaterThan(130);
+    expectNone(
+      places
+        .filter(([, text]) => shapeOf(text['es']) !== shapeOf(text['en']))
+        .map(([name]) => `${name}: not as in English`),
+    );
+  });
+
+  it('are fairly easy: 65 or more on the scale of Szigriszt-Pazos', () => {
+    expect(texts.length).toBeGreaterThan(40);
+    expectNone(
+      texts
+        .filter(([, text]) => perspicuity(text) < 65)
+        .map(([name, text]) => `${name}: ${perspicuity(text).toFixed(1)}; shorten its sentences or words to reach 65`),
+    );
+  });
+});
+
+/** What a text has, without its words: keys, and how many items a list has. */
+function shapeOf(text: unknown): string {
+  return (
+    JSON.stringify(text, (_key, value: unknown) => (typeof value === 'string' ? value !== '' : value)) ?? 'nothing'
+  );
+}
+
+describe('words people read', () => {
+  const texts = textsIn('en');
 
   it('are grade 8 or easier', () => {
     expect(texts.length).toBeGreaterThan(40);

@@ -5,6 +5,7 @@
  */
 import type { TemplateKind } from './reply/template-kind';
 import type { PersonalData } from './personal/lists';
+import type { StoryPlace } from './redact/story-place';
 import type { ToneList } from './reply/tone-list';
 import type { Ladder, PlaceEntry, PlaceId, Route } from './route';
 import type { ByLanguage, Grade, Source } from './source';
@@ -278,10 +279,11 @@ export interface TriageKnowledge {
   readonly weights: Weights;
 }
 
-/** What a letter is looked through with before it is copied. */
+/** What a letter or a story is looked through with before it leaves. */
 export interface CheckKnowledge {
   readonly tone: ByLanguage<ToneList>;
   readonly personal: PersonalData;
+  readonly storyPlaces: readonly StoryPlace[];
 }
 
 /** All knowledge, as the files have it. */

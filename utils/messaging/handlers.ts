@@ -2,6 +2,7 @@
 import hintTable from 'virtual:hint-table';
 
 import type { Deps } from '../app/deps';
+import { captureLocked, isLocked } from '../app/lock/capture-locked';
 import { labelsFor } from '../app/notice/labels';
 import { receiveOriginal } from '../app/original/receive-original';
 import { openedRow } from '../app/message/opened-row';
@@ -55,10 +56,12 @@ export function handlersOver(deps: () => Promise<Deps>): Handlers {
 
     hints: () => Promise.resolve(hintTable),
 
-    labels: async (request) => ((await mayRead(request.webmail)) ? labelsFor(await deps(), request) : { labels: {} }),
+    labels: async (request) =>
+      (await mayRead(request.webmail)) && !(await isLocked()) ? labelsFor(await deps(), request) : { labels: {} },
 
     thread: async (thread, tabId) => {
       if (!(await mayRead(thread.webmail))) return { labels: thread.messages.map(() => null), saved: true };
+      if (await isLocked()) return captureLocked(thread);
       try {
         const read = await readThread(await deps(), thread);
         await session.setUnsaved(tabId, !read.saved);
@@ -79,10 +82,15 @@ export function handlersOver(deps: () => Promise<Deps>): Handlers {
     },
 
     original: async (original) => ({
-      state: (await mayRead(original.webmail)) ? await receiveOriginal(await deps(), original) : 'unknown',
+      state:
+        (await mayRead(original.webmail)) && !(await isLocked())
+          ? await receiveOriginal(await deps(), original)
+          : 'unknown',
     }),
 
     open: async (message, tabId) => {
+      // The panel asks for the passphrase.
+      if (await isLocked()) return null;
       const row = await openedRow(await deps(), message);
       if (row) await session.setFocus(tabId, { messageId: row, thread: message.threadId });
       return null;

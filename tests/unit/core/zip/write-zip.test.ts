@@ -40,7 +40,10 @@ describe('crc32', () => {
 
 describe('a zip that is written', () => {
   it('is read by another program, names and bytes', () => {
-    const name = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }).filter((text) => !text.endsWith('/'));
+    // The other program gives entries as an object's fields, of which `__proto__` can't be one.
+    const name = fc
+      .string({ minLength: 1, maxLength: 40, unit: 'grapheme' })
+      .filter((text) => !text.endsWith('/') && text !== '__proto__');
     const contents = fc.uniqueArray(fc.tuple(name, fc.uint8Array({ maxLength: 60 })), { selector: ([key]) => key });
     fc.assert(
       fc.property(contents, (list) => {
