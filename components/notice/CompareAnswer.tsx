@@ -41,12 +41,13 @@ function Copy({ copy, hrefOf }: { readonly copy: CopyView; readonly hrefOf: Comp
   const { t, language } = useText();
   const { earlier } = copy;
   const day = earlier.date === null ? t('date.unknown') : shortDay(earlier.date, language);
+  const which = earlier.date === null ? t('compare.earlierNoDay') : t('compare.earlier', { day });
   return (
     <>
       <p className={prose.prose}>
         <strong>
           {copy.identical ? t('compare.identical') : t('compare.same', { share: percent(copy.percent, language) })}{' '}
-          <OwnLink href={hrefOf(earlier.id)}>{t('compare.earlier', { day })}</OwnLink>.
+          <OwnLink href={hrefOf(earlier.id)}>{which}</OwnLink>.
         </strong>{' '}
         <Differs copy={copy} />
       </p>

@@ -43,7 +43,7 @@ describe('an answer that repeats an earlier one', () => {
 
   it('says that the earlier one has no date', async () => {
     expect((await drawn({ copy: { ...COPY, earlier: { ...COPY.earlier, date: null } } })).textContent).toContain(
-      'No date shown',
+      '97% the same as an answer that shows no date.',
     );
   });
 });
