@@ -104,8 +104,8 @@ export type Scope = 'quick' | 'product' | 'slow';
 export function stages(scope: Scope): readonly (readonly Suite[])[] {
   if (scope === 'slow') {
     const browsers = [THOROUGH, playwright('demo mailbox', 'mailbox'), DURABILITY, FIREFOX, ROUNDCUBE];
-    return [...browsers.map((suite) => [suite]), [EXPRESSIONS, ACCURACY, CLEAN_CLONE]];
+    return [...browsers.map((suite) => [suite]), [EXPRESSIONS, LINT, FORMAT, ACCURACY, CLEAN_CLONE]];
   }
   if (scope === 'quick') return [[UNIT, LINT, TYPES, FORMAT]];
-  return [[BUILD], [UNIT, LINT, TYPES, FORMAT, DEAD_CODE, ...GATES.map(gate)], [playwright('end to end', 'product')]];
+  return [[BUILD], [UNIT, TYPES, DEAD_CODE, ...GATES.map(gate)], [playwright('end to end', 'product')]];
 }

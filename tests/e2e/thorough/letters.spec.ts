@@ -1,12 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 
-import { gmailId, messageIdFor } from '../../scripts/demo/sample/ids';
-import { flexTeam, truth } from '../../scripts/demo/sample/people';
-import { toEml } from '../../scripts/demo/sample/to-eml';
-import { badges, bannered, openThread, toInbox } from './support/gmail-page';
-import { mouse } from './support/hands';
-import { photo } from './support/picture';
-import { expect, type Product, test } from './support/product';
+import { gmailId, messageIdFor } from '../../../scripts/demo/sample/ids';
+import { flexTeam, truth } from '../../../scripts/demo/sample/people';
+import { toEml } from '../../../scripts/demo/sample/to-eml';
+import { badges, bannered, openThread, toInbox } from '../support/gmail-page';
+import { mouse } from '../support/hands';
+import { photo } from '../support/picture';
+import { expect, type Product, test } from '../support/product';
 import {
   answerNotice,
   CANNED,
@@ -17,7 +17,7 @@ import {
   STORY_THREAD,
   thursday,
   tuesday,
-} from './support/story';
+} from '../support/story';
 
 /** Comes to the thread anew, as one does when a mail has come: only the newest message is unfolded. With the panel beside. */
 async function openAgain(product: Product, gmail: Page): Promise<Page> {

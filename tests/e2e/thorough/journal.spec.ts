@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import { expect, test } from './support/product';
+import { expect, test } from '../support/product';
 
 /** Presses Tab until the element in focus has this name or these words, as somebody without a mouse would. */
 async function tabTo(page: Page, name: string): Promise<void> {
